@@ -1,0 +1,10 @@
+/** The contract as zod schemas: requests are checked with them and the OpenAPI document is made of them. Only the HTTP layer imports this file. */
+export * from './ask.js'
+export { audience, corpusVersion, id, isoDate, isRealDay } from './basics.js'
+export * from './citation.js'
+export * from './contact.js'
+export * from './feedback.js'
+export * from './flow.js'
+export * from './lookup.js'
+export * from './problem.js'
+export * from './reply.js'

@@ -1,0 +1,138 @@
+import type { Lexicon, Role } from './lexicon.js'
+import { normalise } from './normalise.js'
+import { type Token, tokenise } from './tokenise.js'
+import type { WeightedFeature } from './vectors.js'
+
+/** One unit of a question: a word, a number, or several words that are one term. */
+export interface Word {
+  /** As typed, normalised. */
+  readonly surface: string
+  /** Restored: Danish letters put back, misspelling mended. */
+  readonly text: string
+  readonly role: Role
+  /** The term (`sprog/begreber.yaml`) that it is. */
+  readonly term?: string
+  /** What it is indexed and looked up by. The first says what the word itself is, the rest what its parts are. */
+  readonly features: readonly WeightedFeature[]
+  /** Positions in the normalised text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Analysis {
+  readonly normalised: string
+  readonly words: readonly Word[]
+}
+
+export type Analyse = (text: string) => Analysis
+
+/** How much a compound's parts count beside the compound itself, and in the place of one that stands nowhere. */
+const PART_OF_KNOWN = 0.3
+const PART_OF_UNKNOWN = 0.7
+const NEUTRAL = 0.25
+const QUESTION = 0.5
+
+interface Unit {
+  readonly surface: string
+  readonly text: string
+  readonly stem: string
+  readonly kind: Token['kind']
+  readonly start: number
+  readonly end: number
+}
+
+/** Text in, words with roles and features out; the same for what is indexed and what is asked. */
+export function createAnalyse(lexicon: Lexicon): Analyse {
+  const known = new Map<string, readonly WeightedFeature[]>()
+
+  const unit = (token: Token): Unit => {
+    const text = token.kind === 'word' ? lexicon.restore(token.text) : token.text
+    return { surface: token.text, text, stem: token.kind === 'word' ? lexicon.stem(text) : text, kind: token.kind, start: token.start, end: token.end }
+  }
+
+  const featuresOf = (unit: Unit, role: Role, term: string | undefined, before: Unit | undefined): readonly WeightedFeature[] => {
+    if (role === 'stop') return []
+    if (role === 'question') return [{ key: `?${unit.stem}`, weight: QUESTION }]
+    if (role === 'neutral') return [{ key: unit.stem, weight: NEUTRAL }, ...asked(before, unit)]
+    const own = term ? `#${term}` : unit.stem
+    const cached = known.get(own + unit.text)
+    if (cached) return cached
+    const parts = unit.kind === 'word' ? lexicon.split(unit.text) : []
+    const features = [
+      { key: own, weight: 1 },
+      ...parts.map(part => ({ key: partKey(part), weight: role === 'unknown' ? PART_OF_UNKNOWN : PART_OF_KNOWN })),
+    ]
+    if (role === 'content') known.set(own + unit.text, features)
+    return features
+  }
+
+  const partKey = (part: string): string => {
+    const stem = lexicon.stem(part)
+    const term = lexicon.terms([stem], 0)
+    return term ? `#${term.id}` : stem
+  }
+
+  return text => {
+    const normalised = normalise(text)
+    const units = joinSplitCompounds(tokenise(normalised).map(unit), lexicon, unit)
+    const stems = units.map(each => each.stem)
+    const words: Word[] = []
+    for (let i = 0; i < units.length; ) {
+      const first = units[i] as Unit
+      const match = lexicon.terms(stems, i)
+      const length = match?.length ?? 1
+      const last = units[i + length - 1] as Unit
+      const role = match ? 'content' : roleOf(first, lexicon)
+      words.push({
+        surface: length === 1 ? first.surface : normalised.slice(first.start, last.end),
+        text: length === 1 ? first.text : units.slice(i, i + length).map(each => each.text).join(' '),
+        role,
+        ...(match ? { term: match.id } : {}),
+        features: featuresOf(first, role, match?.id, units[i - 1]),
+        start: first.start,
+        end: last.end,
+      })
+      i += length
+    }
+    return { normalised, words }
+  }
+}
+
+/** "hvor længe", "hvor meget", "hvor mange": the word after *hvor* says what is asked for. */
+const asked = (before: Unit | undefined, unit: Unit): WeightedFeature[] =>
+  before?.text === 'hvor' ? [{ key: `?hvor ${unit.stem}`, weight: QUESTION }] : []
+
+function roleOf(unit: Unit, lexicon: Lexicon): Role {
+  if (unit.kind === 'word') return lexicon.role(unit.text)
+  // A bare number is somebody's age or hours: it can be a term (58-18), but is no evidence by itself.
+  return unit.kind === 'number' ? 'neutral' : 'content'
+}
+
+/** "ressource forløb", "fleks job": two words that the corpus knows as one. */
+function joinSplitCompounds(units: readonly Unit[], lexicon: Lexicon, unit: (token: Token) => Unit): Unit[] {
+  const joined: Unit[] = []
+  for (let i = 0; i < units.length; i++) {
+    const one = units[i] as Unit
+    const two = units[i + 1]
+    const together = two && joinable(one, two, lexicon)
+    if (together) {
+      const token: Token = { text: together, kind: 'word', start: one.start, end: two.end }
+      joined.push({ ...unit(token), surface: `${one.surface} ${two.surface}` })
+      i++
+    } else {
+      joined.push(one)
+    }
+  }
+  return joined
+}
+
+const SHORTEST_JOINED = 6
+
+function joinable(one: Unit, two: Unit, lexicon: Lexicon): string | undefined {
+  if (one.kind !== 'word' || two.kind !== 'word' || one.text.length < 2 || two.text.length < 2) return undefined
+  for (const link of ['', 's']) {
+    const word = one.surface + link + two.surface
+    if (word.length >= SHORTEST_JOINED && lexicon.role(word) === 'content') return word
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import type { EdgeSubject } from '../corpus/model.js'
+import type { Analyse, Word } from './analyse.js'
+
+/** An edge subject named in a question, and the words that name it. */
+export interface EdgeHit {
+  readonly id: string
+  readonly words: readonly Word[]
+}
+
+export type FindEdges = (words: readonly Word[]) => EdgeHit[]
+
+interface Phrase {
+  readonly id: string
+  readonly keys: readonly string[]
+}
+
+/** Finds the words and phrases of `sprog/kant.yaml`, in any inflection, longest first. */
+export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse): FindEdges {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const edge of edges) {
+    for (const phrase of edge.words) {
+      const keys = analyse(phrase).words.map(keyOf)
+      const first = keys[0]
+      if (first === undefined) continue
+      const list = byFirst.get(first) ?? []
+      list.push({ id: edge.id, keys })
+      byFirst.set(first, list)
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length || (a.id < b.id ? -1 : 1))
+
+  return words => {
+    const keys = words.map(keyOf)
+    const hits: EdgeHit[] = []
+    for (let at = 0; at < keys.length; at++) {
+      for (const phrase of byFirst.get(keys[at] as string) ?? []) {
+        if (!phrase.keys.every((key, offset) => keys[at + offset] === key)) continue
+        hits.push({ id: phrase.id, words: words.slice(at, at + phrase.keys.length) })
+        break
+      }
+    }
+    return hits
+  }
+}
+
+/** Stop words count here too: "bliver betalt ud" names a subject, "betaler" does not. */
+const keyOf = (word: Word): string => word.features[0]?.key ?? `'${word.text}`

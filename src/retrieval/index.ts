@@ -1,0 +1,39 @@
+import type { Corpus } from '../corpus/model.js'
+import { type Analyse, createAnalyse } from './analyse.js'
+import { type CandidateIndex, createCandidateIndex } from './candidates.js'
+import { createEdgeFinder, type FindEdges } from './edges.js'
+import { createLexicon } from './lexicon.js'
+import { createPassages, type FindPassages } from './passages.js'
+
+/** Everything that finds: made once of a corpus, never changed. */
+export interface Retrieval {
+  readonly analyse: Analyse
+  readonly candidates: CandidateIndex
+  readonly findEdges: FindEdges
+  readonly findPassages: FindPassages
+}
+
+export function createRetrieval(corpus: Corpus): Retrieval {
+  const analyse = createAnalyse(createLexicon(corpus.language, textsOf(corpus)))
+  const candidates = createCandidateIndex(corpus, analyse)
+  return {
+    analyse,
+    candidates,
+    findEdges: createEdgeFinder(corpus.edges.values(), analyse),
+    findPassages: createPassages(corpus, analyse, candidates.rarity),
+  }
+}
+
+/** Every text whose words the service knows. */
+function* textsOf(corpus: Corpus): Generator<string> {
+  for (const point of corpus.points.values()) yield point.text
+  for (const card of corpus.cards.values()) {
+    yield card.title
+    yield* card.questions
+  }
+  for (const edge of corpus.edges.values()) {
+    yield edge.title
+    yield* edge.words
+    yield* edge.questions
+  }
+}

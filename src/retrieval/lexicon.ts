@@ -1,0 +1,89 @@
+import type { Language } from '../corpus/model.js'
+import { createSplit, type Split } from './compounds.js'
+import { foldToBare, foldToDigraphs } from './normalise.js'
+import { createCorrection } from './spelling.js'
+import { createStem, type Stem } from './stem.js'
+import { createTermMatcher, type TermMatcher } from './terms.js'
+import { tokensOf } from './tokenise.js'
+
+/**
+ * What a word is to the search. `content` stands in the corpus and may be evidence; `neutral` words (diagnoses, family,
+ * feelings) are neither evidence nor veto; `stop` and `question` words carry grammar; `unknown` stands nowhere.
+ */
+export type Role = 'content' | 'neutral' | 'stop' | 'question' | 'unknown'
+
+export interface Lexicon {
+  readonly role: (word: string) => Role
+  /** The corpus' own spelling of a word typed without its Danish letters, or misspelt; the word itself where there is none. */
+  readonly restore: (word: string) => string
+  readonly stem: Stem
+  readonly split: Split
+  readonly terms: TermMatcher
+}
+
+const FOLDED_FROM = 4
+const PART_FROM = 5
+
+/** `texts`: everything whose words the service knows: points, cards, sample questions, edge subjects. */
+export function createLexicon(language: Language, texts: Iterable<string>): Lexicon {
+  const stop = new Set(language.stopWords)
+  const question = new Set(language.questionWords)
+  const neutral = new Set(language.neutralWords)
+  const frequency = countWords(texts)
+  const formWords = new Set(language.terms.flatMap(term => [term.label, ...term.forms]).flatMap(wordsOf))
+  for (const word of formWords) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+
+  const role = (word: string): Role =>
+    stop.has(word)
+      ? 'stop'
+      : question.has(word)
+        ? 'question'
+        : neutral.has(word)
+          ? 'neutral'
+          : frequency.has(word)
+            ? 'content'
+            : 'unknown'
+
+  const stem = createStem(language.stems)
+  const content = [...frequency.keys()]
+    .filter(word => role(word) === 'content')
+    .sort((a, b) => (frequency.get(b) as number) - (frequency.get(a) as number) || (a < b ? -1 : 1))
+  const vocabulary = [...content, ...neutral, ...stop, ...question]
+
+  const parts = new Set([...language.compoundParts, ...content.filter(word => word.length >= PART_FROM)])
+  const partStems = new Set([...parts].map(stem))
+  const split = createSplit(parts, word => parts.has(word) || partStems.has(stem(word)))
+
+  const folded = new Map<string, string>()
+  for (const word of vocabulary) {
+    if (word.length < FOLDED_FROM) continue
+    for (const form of [foldToDigraphs(word), foldToBare(word)]) {
+      if (form !== word && !folded.has(form)) folded.set(form, word)
+    }
+  }
+  const correct = createCorrection(vocabulary)
+
+  return {
+    role,
+    stem,
+    split,
+    terms: createTermMatcher(language.terms, stem),
+    restore(word) {
+      if (role(word) !== 'unknown') return word
+      const unfolded = folded.get(word) ?? folded.get(foldToDigraphs(word))
+      if (unfolded) return unfolded
+      return split(word).length > 0 ? word : (correct(word) ?? word)
+    },
+  }
+}
+
+function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+const wordsOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter(token => token.kind === 'word')
+    .map(token => token.text)
