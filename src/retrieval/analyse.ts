@@ -1,6 +1,7 @@
 import type { Lexicon, Role } from './lexicon.js'
 import { normalise } from './normalise.js'
 import { type Token, tokenise } from './tokenise.js'
+import { trigrams } from './trigrams.js'
 import type { WeightedFeature } from './vectors.js'
 
 /** One unit of a question: a word, a number, or several words that are one term. */
@@ -14,6 +15,8 @@ export interface Word {
   readonly term?: string
   /** What it is indexed and looked up by. The first says what the word itself is, the rest what its parts are. */
   readonly features: readonly WeightedFeature[]
+  /** Its letter trigrams; none of a stop word. */
+  readonly letters: readonly WeightedFeature[]
   /** Positions in the normalised text. */
   readonly start: number
   readonly end: number
@@ -44,10 +47,13 @@ interface Unit {
 /** Text in, words with roles and features out; the same for what is indexed and what is asked. */
 export function createAnalyse(lexicon: Lexicon): Analyse {
   const known = new Map<string, readonly WeightedFeature[]>()
+  const spelled = new Map<string, readonly WeightedFeature[]>()
 
   const unit = (token: Token): Unit => {
-    const text = token.kind === 'word' ? lexicon.restore(token.text) : token.text
-    return { surface: token.text, text, stem: token.kind === 'word' ? lexicon.stem(text) : text, kind: token.kind, start: token.start, end: token.end }
+    const { text, kind, start, end } = token
+    if (kind !== 'word') return { surface: text, text, stem: text, kind, start, end }
+    const word = lexicon.restore(text)
+    return { surface: text, text: word, stem: lexicon.stem(word), kind, start, end }
   }
 
   const featuresOf = (unit: Unit, role: Role, term: string | undefined, before: Unit | undefined): readonly WeightedFeature[] => {
@@ -55,15 +61,23 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     if (role === 'question') return [{ key: `?${unit.stem}`, weight: QUESTION }]
     if (role === 'neutral') return [{ key: unit.stem, weight: NEUTRAL }, ...asked(before, unit)]
     const own = term ? `#${term}` : unit.stem
-    const cached = known.get(own + unit.text)
-    if (cached) return cached
+    const cached = role === 'content' && known.get(unit.text)
+    if (cached && cached[0]?.key === own) return cached
     const parts = unit.kind === 'word' ? lexicon.split(unit.text) : []
     const features = [
       { key: own, weight: 1 },
       ...parts.map(part => ({ key: partKey(part), weight: role === 'unknown' ? PART_OF_UNKNOWN : PART_OF_KNOWN })),
     ]
-    if (role === 'content') known.set(own + unit.text, features)
+    if (role === 'content') known.set(unit.text, features)
     return features
+  }
+
+  const lettersOf = (text: string, role: Role): readonly WeightedFeature[] => {
+    if (role === 'stop') return []
+    const letters = spelled.get(text) ?? trigrams(text)
+    // Only what the corpus itself says is kept: what people type is not.
+    if (role !== 'unknown' && lexicon.role(text) !== 'unknown') spelled.set(text, letters)
+    return letters
   }
 
   const partKey = (part: string): string => {
@@ -89,6 +103,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
         role,
         ...(match ? { term: match.id } : {}),
         features: featuresOf(first, role, match?.id, units[i - 1]),
+        letters: length === 1 ? lettersOf(first.text, role) : units.slice(i, i + length).flatMap(each => lettersOf(each.text, roleOf(each, lexicon))),
         start: first.start,
         end: last.end,
       })
@@ -128,8 +143,10 @@ function joinSplitCompounds(units: readonly Unit[], lexicon: Lexicon, unit: (tok
 
 const SHORTEST_JOINED = 6
 
+const isGrammar = ({ text }: Unit, lexicon: Lexicon): boolean => lexicon.role(text) === 'stop' || lexicon.role(text) === 'question'
+
 function joinable(one: Unit, two: Unit, lexicon: Lexicon): string | undefined {
-  if (one.kind !== 'word' || two.kind !== 'word' || one.text.length < 2 || two.text.length < 2) return undefined
+  if (one.kind !== 'word' || two.kind !== 'word' || isGrammar(one, lexicon) || isGrammar(two, lexicon)) return undefined
   for (const link of ['', 's']) {
     const word = one.surface + link + two.surface
     if (word.length >= SHORTEST_JOINED && lexicon.role(word) === 'content') return word

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/model.js'
 import type { Analyse, Word } from './analyse.js'
-import { foldToBare } from './normalise.js'
-import { trigrams } from './trigrams.js'
-import { createVectorIndex, type WeightedFeature } from './vectors.js'
+import { contentFeatures, letterFeatures, phraseFeatures } from './features.js'
+import { createShareIndex } from './shares.js'
+import { createVectorIndex, type FeatureKey } from './vectors.js'
 
 /** A thing that may answer a question: a card, or an edge subject that declines it. */
 export interface Candidate {
@@ -18,16 +18,22 @@ export interface CandidateIndex {
   /** The best candidates first, ties by id. `without`: leave one sample question out, to measure on it. */
   readonly rank: (words: readonly Word[], options?: { readonly most?: number; readonly without?: string }) => Candidate[]
   /** With which weight (0 to 1) a candidate speaks of a feature. */
-  readonly credit: (id: string, key: string) => number
-  readonly rarity: (key: string) => number
-  readonly has: (key: string) => boolean
+  readonly credit: (id: string, key: FeatureKey) => number
+  readonly rarity: (key: FeatureKey) => number
+  readonly has: (key: FeatureKey) => boolean
 }
 
 /** How much of the ordering each view of a question decides; fitted on the development half of test/questions. */
-const WEIGHTS = { words: 0.62, letters: 0.38, body: 0.25, spread: 0.2 }
+const WEIGHTS = { nearestWords: 0.1, secondWords: 0.2, wholeWords: 1, nearestLetters: 0.5, secondLetters: 0.1, wholeLetters: 0.5, body: 0.4 }
+/** Brings the sum of the views to between 0 and 1. */
+const SCALE = 1 / Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
+/** How much of each view makes up the likeness to a wording. */
+const LIKENESS = { words: 0.6, letters: 0.4 }
 /** How much a word that nobody here uses dilutes the likeness of words. */
 const UNKNOWN = 0.35
 const BODY_CREDIT = 0.7
+/** Letter trigrams that more of the wordings hold than this are passed over. */
+const COMMONEST = 0.2
 
 interface Entry {
   readonly id: string
@@ -38,14 +44,14 @@ interface Entry {
 
 export function createCandidateIndex(corpus: Corpus, analyse: Analyse): CandidateIndex {
   const entries: Entry[] = [
-    ...[...corpus.cards.values()].filter(card => !card.withdrawn || true).map((card): Entry => ({
+    ...[...corpus.cards.values()].map((card): Entry => ({
       id: card.id,
       kind: 'card',
       wordings: [card.title, ...card.questions],
       body: bodyOf(corpus, card.parts.short.text + card.parts.answer.text),
     })),
     ...[...corpus.edges.values()].map((edge): Entry => ({ id: edge.id, kind: 'edge', wordings: [...edge.questions], body: edge.title })),
-  ]
+  ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
   const owner: number[] = []
   const wordings: { text: string; words: readonly Word[] }[] = []
@@ -55,66 +61,115 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
       wordings.push({ text, words: analyse(text).words })
     }
   })
-  const bodies = entries.map(entry => featuresOf(analyse(entry.body).words))
-  const byWords = createVectorIndex(wordings.map(each => featuresOf(each.words)))
-  const byLetters = createVectorIndex(wordings.map(each => lettersOf(each.words)))
-  const byBody = createVectorIndex(bodies)
+  const bodies = entries.map(entry => contentFeatures(analyse(entry.body).words))
+  const byWords = createVectorIndex(wordings.map(each => contentFeatures(each.words)))
+  const byLetters = createVectorIndex(wordings.map(each => letterFeatures(each.words)), COMMONEST)
+  const textsOf = (index: number) => wordings.filter((_, doc) => owner[doc] === index)
+  const wholeWords = createShareIndex(entries.map((_, index) => textsOf(index).map(each => phraseFeatures(each.words))))
+  const wholeLetters = createShareIndex(entries.map((_, index) => textsOf(index).map(each => letterFeatures(each.words))))
+  const byBody = createShareIndex(bodies.map(body => [body]))
 
   const credits = entries.map((_, index) => {
-    const credit = new Map<string, number>()
-    for (const { key, weight } of bodies[index] as WeightedFeature[]) raise(credit, key, weight * BODY_CREDIT)
-    wordings.forEach((wording, doc) => {
-      if (owner[doc] === index) for (const { key, weight } of featuresOf(wording.words)) raise(credit, key, weight)
-    })
+    const credit = new Map<FeatureKey, number>()
+    for (const { key, weight } of bodies[index] ?? []) raise(credit, key, weight * BODY_CREDIT)
+    for (const { words } of textsOf(index)) for (const { key, weight } of contentFeatures(words)) raise(credit, key, weight)
     return credit
   })
   const position = new Map(entries.map((entry, index) => [entry.id, index]))
 
+  const starts = Uint32Array.from([...entries.keys(), entries.length], index => owner.findIndex(each => each >= index))
+  starts[entries.length] = wordings.length
   const wordScores = new Float32Array(wordings.length)
   const letterScores = new Float32Array(wordings.length)
-  const bodyScores = new Float32Array(entries.length)
-  const best = new Float32Array(entries.length)
-  const second = new Float32Array(entries.length)
+  const views = Array.from({ length: 3 }, () => new Float32Array(entries.length))
+  const [inWords, inLetters, inBody] = views as [Float32Array, Float32Array, Float32Array]
+  const scores = new Float32Array(entries.length)
+  const likenesses = new Float32Array(entries.length)
+
+  /** Sums up the views of one candidate: its two nearest wordings, and the whole of it. */
+  function settle(index: number, left: number): void {
+    let words1 = 0
+    let words2 = 0
+    let letters1 = 0
+    let letters2 = 0
+    let likeness = 0
+    const end = starts[index + 1] as number
+    for (let doc = starts[index] as number; doc < end; doc++) {
+      if (doc === left) continue
+      const word = wordScores[doc] as number
+      const letter = letterScores[doc] as number
+      if (word > words1) {
+        words2 = words1
+        words1 = word
+      } else if (word > words2) words2 = word
+      if (letter > letters1) {
+        letters2 = letters1
+        letters1 = letter
+      } else if (letter > letters2) letters2 = letter
+      const both = LIKENESS.words * word + LIKENESS.letters * letter
+      if (both > likeness) likeness = both
+    }
+    likenesses[index] = likeness
+    scores[index] =
+      SCALE *
+      (WEIGHTS.nearestWords * words1 +
+        WEIGHTS.secondWords * words2 +
+        WEIGHTS.wholeWords * (inWords[index] as number) +
+        WEIGHTS.nearestLetters * letters1 +
+        WEIGHTS.secondLetters * letters2 +
+        WEIGHTS.wholeLetters * (inLetters[index] as number) +
+        WEIGHTS.body * (inBody[index] as number))
+  }
 
   return {
     rarity: byWords.rarity,
-    has: key => byWords.has(key) || byBody.has(key),
+    has: key => byWords.has(key),
     credit: (id, key) => credits[position.get(id) ?? -1]?.get(key) ?? 0,
     rank(words, { most = 5, without } = {}) {
-      for (const array of [wordScores, letterScores, bodyScores, best, second]) array.fill(0)
-      const features = featuresOf(words)
-      byWords.score(features, wordScores, UNKNOWN)
-      byLetters.score(lettersOf(words), letterScores, UNKNOWN)
-      byBody.score(features, bodyScores, UNKNOWN)
-      for (let doc = 0; doc < wordings.length; doc++) {
-        const likeness = WEIGHTS.words * (wordScores[doc] as number) + WEIGHTS.letters * (letterScores[doc] as number)
-        const index = owner[doc] as number
-        if (likeness <= (second[index] as number)) continue
-        if (without !== undefined && wordings[doc]?.text === without) continue
-        if (likeness > (best[index] as number)) {
-          second[index] = best[index] as number
-          best[index] = likeness
-        } else second[index] = likeness
+      wordScores.fill(0)
+      letterScores.fill(0)
+      for (const view of views) view.fill(0)
+      const content = contentFeatures(words)
+      const letters = letterFeatures(words)
+      const phrases = phraseFeatures(words)
+      byWords.score(content, wordScores, UNKNOWN)
+      byLetters.score(letters, letterScores, UNKNOWN)
+      wholeWords.score(phrases, inWords)
+      wholeLetters.score(letters, inLetters)
+      byBody.score(content, inBody)
+
+      const left = without === undefined ? -1 : wordings.findIndex(each => each.text === without)
+      if (left >= 0) {
+        const index = owner[left] as number
+        inWords[index] = wholeWords.scoreWithout(phrases, index, phrases)
+        inLetters[index] = wholeLetters.scoreWithout(letters, index, letters)
       }
-      const ranked: Candidate[] = []
-      for (let index = 0; index < entries.length; index++) {
-        const likeness = best[index] as number
-        if (likeness === 0 && bodyScores[index] === 0) continue
-        const entry = entries[index] as Entry
-        const score = likeness + WEIGHTS.spread * (second[index] as number) + WEIGHTS.body * (bodyScores[index] as number)
-        ranked.push({ id: entry.id, kind: entry.kind, likeness, score })
-      }
-      return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most)
+      for (let index = 0; index < entries.length; index++) settle(index, left)
+      return bestOf(scores, most).map((index): Candidate => {
+        const { id, kind } = entries[index] as Entry
+        return { id, kind, likeness: likenesses[index] as number, score: scores[index] as number }
+      })
     },
   }
 }
 
-const featuresOf = (words: readonly Word[]): WeightedFeature[] => words.flatMap(word => word.features)
+/** The indexes of the greatest scores above nothing, greatest first; the earlier of two equal ones (entries stand by id). */
+function bestOf(scores: Float32Array, most: number): number[] {
+  const best: number[] = []
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] as number
+    if (score === 0 || (best.length === most && score <= (scores[best[most - 1] as number] as number))) continue
+    let at = Math.min(best.length, most - 1)
+    while (at > 0 && score > (scores[best[at - 1] as number] as number)) {
+      best[at] = best[at - 1] as number
+      at--
+    }
+    best[at] = index
+  }
+  return best
+}
 
-const lettersOf = (words: readonly Word[]): WeightedFeature[] =>
-  trigrams(words.filter(word => word.role !== 'stop').map(word => foldToBare(word.text)))
-
-function raise(credit: Map<string, number>, key: string, value: number): void {
+function raise(credit: Map<FeatureKey, number>, key: FeatureKey, value: number): void {
   if (value > (credit.get(key) ?? 0)) credit.set(key, value)
 }
 

@@ -1,5 +1,6 @@
 import type { EdgeSubject } from '../corpus/model.js'
 import type { Analyse, Word } from './analyse.js'
+import type { FeatureKey } from './vectors.js'
 
 /** An edge subject named in a question, and the words that name it. */
 export interface EdgeHit {
@@ -11,12 +12,12 @@ export type FindEdges = (words: readonly Word[]) => EdgeHit[]
 
 interface Phrase {
   readonly id: string
-  readonly keys: readonly string[]
+  readonly keys: readonly FeatureKey[]
 }
 
 /** Finds the words and phrases of `sprog/kant.yaml`, in any inflection, longest first. */
 export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse): FindEdges {
-  const byFirst = new Map<string, Phrase[]>()
+  const byFirst = new Map<FeatureKey, Phrase[]>()
   for (const edge of edges) {
     for (const phrase of edge.words) {
       const keys = analyse(phrase).words.map(keyOf)
@@ -33,7 +34,7 @@ export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse)
     const keys = words.map(keyOf)
     const hits: EdgeHit[] = []
     for (let at = 0; at < keys.length; at++) {
-      for (const phrase of byFirst.get(keys[at] as string) ?? []) {
+      for (const phrase of byFirst.get(keys[at] as FeatureKey) ?? []) {
         if (!phrase.keys.every((key, offset) => keys[at + offset] === key)) continue
         hits.push({ id: phrase.id, words: words.slice(at, at + phrase.keys.length) })
         break
@@ -44,4 +45,4 @@ export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse)
 }
 
 /** Stop words count here too: "bliver betalt ud" names a subject, "betaler" does not. */
-const keyOf = (word: Word): string => word.features[0]?.key ?? `'${word.text}`
+const keyOf = (word: Word): FeatureKey => word.features[0]?.key ?? `'${word.text}`

@@ -33,18 +33,16 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
   const formWords = new Set(language.terms.flatMap(term => [term.label, ...term.forms]).flatMap(wordsOf))
   for (const word of formWords) frequency.set(word, (frequency.get(word) ?? 0) + 1)
 
-  const role = (word: string): Role =>
-    stop.has(word)
-      ? 'stop'
-      : question.has(word)
-        ? 'question'
-        : neutral.has(word)
-          ? 'neutral'
-          : frequency.has(word)
-            ? 'content'
-            : 'unknown'
+  const roles = new Map<string, Role>()
+  for (const word of frequency.keys()) roles.set(word, 'content')
+  for (const word of neutral) roles.set(word, 'neutral')
+  for (const word of question) roles.set(word, 'question')
+  for (const word of stop) roles.set(word, 'stop')
+  const role = (word: string): Role => roles.get(word) ?? 'unknown'
 
-  const stem = createStem(language.stems)
+  const snowball = createStem(language.stems)
+  const stems = new Map([...roles.keys()].map(word => [word, snowball(word)] as const))
+  const stem: Stem = word => stems.get(word) ?? snowball(word)
   const content = [...frequency.keys()]
     .filter(word => role(word) === 'content')
     .sort((a, b) => (frequency.get(b) as number) - (frequency.get(a) as number) || (a < b ? -1 : 1))

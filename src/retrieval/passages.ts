@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Corpus, IsoDate, Point } from '../corpus/model.js'
 import { hasBegun, holdsOn } from '../corpus/validity.js'
 import type { Analyse, Word } from './analyse.js'
-import type { WeightedFeature } from './vectors.js'
+import type { FeatureKey, WeightedFeature } from './vectors.js'
 
 export interface PassageOptions {
   readonly most: number
@@ -14,7 +14,7 @@ export interface PassageOptions {
 /** Finds the points that speak of a question and still stand on the day, the best first, ties by id. */
 export type FindPassages = (words: readonly Word[], options: PassageOptions) => Point[]
 
-export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: string) => number): FindPassages {
+export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: FeatureKey) => number): FindPassages {
   const search = new MiniSearch<{ id: string; keys: string }>({
     fields: ['keys'],
     tokenize: text => text.split(' '),
@@ -52,4 +52,4 @@ export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: s
 const keysOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(word => (word.role === 'content' || word.role === 'unknown' ? word.features.map(keyOf) : [])))
 
-const keyOf = (feature: WeightedFeature): string => feature.key.replaceAll(' ', '_')
+const keyOf = (feature: WeightedFeature): string => String(feature.key).replaceAll(' ', '_')

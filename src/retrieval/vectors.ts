@@ -3,15 +3,18 @@
  * question costs one pass over the lists of its own features. Used for words and for letter trigrams alike.
  */
 
+/** Something that a text holds: a stem, a term, a part of a compound (text), or a letter trigram (a number). */
+export type FeatureKey = string | number
+
 export interface WeightedFeature {
-  readonly key: string
+  readonly key: FeatureKey
   readonly weight: number
 }
 
 export interface VectorIndex {
   /** How rare a feature is: ln(1 + documents / documents that hold it); of one never seen: that of the rarest. */
-  readonly rarity: (key: string) => number
-  readonly has: (key: string) => boolean
+  readonly rarity: (key: FeatureKey) => number
+  readonly has: (key: FeatureKey) => boolean
   /**
    * Cosine of the question with every document, written into `scores` (length = documents, zero on entry).
    * `unknown`: the share of its rarity with which a feature that no document holds lengthens the question's vector.
@@ -20,9 +23,10 @@ export interface VectorIndex {
   readonly size: number
 }
 
-export function createVectorIndex(documents: readonly (readonly WeightedFeature[])[]): VectorIndex {
-  const bags = documents.map(toBag)
-  const ids = new Map<string, number>()
+/** `commonest`: features that a greater share of the documents holds are left out: they cost the most and tell the least. */
+export function createVectorIndex(documents: readonly (readonly WeightedFeature[])[], commonest = 1): VectorIndex {
+  const bags = leaveOutCommon(documents.map(toBag), commonest)
+  const ids = new Map<FeatureKey, number>()
   const counts: number[] = []
   for (const bag of bags) {
     for (const key of bag.keys()) {
@@ -63,15 +67,14 @@ export function createVectorIndex(documents: readonly (readonly WeightedFeature[
       return id === undefined ? rarest : (rarities[id] as number)
     },
     score(question, scores, unknown) {
-      const bag = toBag(question)
       let squares = 0
-      for (const [key, weight] of bag) {
+      for (const { key, weight } of question) {
         const id = ids.get(key)
         squares += (weight * (id === undefined ? rarest * unknown : (rarities[id] as number))) ** 2
       }
       const length = Math.sqrt(squares)
       if (length === 0) return
-      for (const [key, weight] of bag) {
+      for (const { key, weight } of question) {
         const id = ids.get(key)
         if (id === undefined) continue
         const factor = (weight * (rarities[id] as number)) / length
@@ -85,8 +88,15 @@ export function createVectorIndex(documents: readonly (readonly WeightedFeature[
   }
 }
 
-function toBag(features: readonly WeightedFeature[]): Map<string, number> {
-  const bag = new Map<string, number>()
+function leaveOutCommon(bags: readonly Map<FeatureKey, number>[], commonest: number): readonly Map<FeatureKey, number>[] {
+  if (commonest >= 1) return bags
+  const counts = new Map<FeatureKey, number>()
+  for (const bag of bags) for (const key of bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return bags.map(bag => new Map([...bag].filter(([key]) => (counts.get(key) as number) <= commonest * bags.length)))
+}
+
+function toBag(features: readonly WeightedFeature[]): Map<FeatureKey, number> {
+  const bag = new Map<FeatureKey, number>()
   for (const { key, weight } of features) bag.set(key, Math.max(bag.get(key) ?? 0, weight))
   return bag
 }

@@ -24,7 +24,7 @@ describe('the cosine index', () => {
 
   it('agrees with a slow reckoning of the cosine', () => {
     const weights = (features: WeightedFeature[]) => new Map(features.map(({ key, weight }) => [key, weight * index.rarity(key)]))
-    const length = (vector: Map<string, number>) => Math.hypot(...vector.values())
+    const length = (vector: Map<unknown, number>) => Math.hypot(...vector.values())
     const question = weights(bag('klage', 'timer', 'afgørelse'))
     const wanted = documents.map((document) => {
       const vector = weights(document)
@@ -49,17 +49,33 @@ describe('the cosine index', () => {
     expect(scoresOf(bag('klage', 'frist', 'rugbrød'), 0)[0]).toBe(plain)
   })
 
+  it('can leave out what most documents hold', () => {
+    const pruned = createVectorIndex(documents, 0.5)
+    expect(pruned.has('klage')).toBe(false)
+    expect(pruned.has('frist')).toBe(true)
+  })
+
   it('answers an empty question with zeros', () => {
     expect(scoresOf([])).toEqual([0, 0, 0, 0])
   })
 })
 
 describe('trigrams', () => {
-  it('pad each word, so that beginnings and ends count', () => {
-    expect(trigrams(['job']).map(({ key }) => key)).toEqual([' jo', 'job', 'ob '])
+  it('pad the word, so that its beginning and end count', () => {
+    expect(trigrams('job')).toHaveLength(3)
   })
 
-  it('do not reach across words', () => {
-    expect(trigrams(['to', 'nu']).map(({ key }) => key)).toEqual([' to', 'to ', ' nu', 'nu '])
+  it('are the same with and without the marks on letters', () => {
+    expect(trigrams('førtid')).toEqual(trigrams('fortid'))
+  })
+
+  it('are mostly shared by two spellings of one word', () => {
+    const keys = new Set(trigrams('sundhedskoordinator').map(({ key }) => key))
+    const shared = trigrams('sundhedskordinator').filter(({ key }) => keys.has(key))
+    expect(shared.length).toBeGreaterThan(14)
+  })
+
+  it('tell letters apart that stand in another order', () => {
+    expect(trigrams('abc')[1]).not.toEqual(trigrams('cba')[1])
   })
 })
