@@ -59,7 +59,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
   const featuresOf = (unit: Unit, role: Role, term: string | undefined, before: Unit | undefined): readonly WeightedFeature[] => {
     if (role === 'stop') return []
     if (role === 'question') return [{ key: `?${unit.stem}`, weight: QUESTION }]
-    if (role === 'neutral') return [{ key: unit.stem, weight: NEUTRAL }, ...asked(before, unit)]
+    if (role === 'neutral') return neutralFeatures(unit, term, before)
     const own = term ? `#${term}` : unit.stem
     const cached = role === 'content' && known.get(unit.text)
     if (cached && cached[0]?.key === own) return cached
@@ -96,7 +96,7 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
       const match = lexicon.terms(stems, i)
       const length = match?.length ?? 1
       const last = units[i + length - 1] as Unit
-      const role = match ? 'content' : roleOf(first, lexicon)
+      const role = match && !(length === 1 && isNeutral(first, lexicon)) ? 'content' : roleOf(first, lexicon)
       words.push({
         surface: length === 1 ? first.surface : normalised.slice(first.start, last.end),
         text: length === 1 ? first.text : units.slice(i, i + length).map(each => each.text).join(' '),
@@ -112,6 +112,25 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     return { normalised, words }
   }
 }
+
+/** A place can be what a card is about (København) and still be no evidence. */
+const isNeutral = (unit: Unit, lexicon: Lexicon): boolean => unit.kind === 'word' && lexicon.role(unit.text) === 'neutral'
+
+const YOUNG = { from: 15, to: 39 }
+const OLD = { from: 40, to: 75 }
+
+/** Neutral words still help to order candidates: the place that a card is about, "hvor længe", whether somebody is under 40. */
+function neutralFeatures(unit: Unit, term: string | undefined, before: Unit | undefined): WeightedFeature[] {
+  if (term) return [{ key: `#${term}`, weight: 1 }]
+  const features: WeightedFeature[] = [{ key: unit.stem, weight: NEUTRAL }, ...asked(before, unit)]
+  const age = unit.kind === 'number' && AGE_BEFORE.has(before?.text ?? '') ? Number(unit.text) : 0
+  if (age >= YOUNG.from && age <= YOUNG.to) features.push({ key: '?under 40', weight: AGE_WEIGHT })
+  if (age >= OLD.from && age <= OLD.to) features.push({ key: '?fra 40', weight: AGE_WEIGHT })
+  return features
+}
+
+const AGE_BEFORE = new Set(['er', 'på', 'som', 'under', 'over', 'bliver', 'fylder', 'kun', 'snart', 'med', 'kvinde', 'mand'])
+const AGE_WEIGHT = 0.6
 
 /** "hvor længe", "hvor meget", "hvor mange": the word after *hvor* says what is asked for. */
 const asked = (before: Unit | undefined, unit: Unit): WeightedFeature[] =>

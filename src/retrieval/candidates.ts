@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/model.js'
 import type { Analyse, Word } from './analyse.js'
+import { citedPoints, spokenText } from './card-body.js'
 import { contentFeatures, letterFeatures, phraseFeatures } from './features.js'
 import { createShareIndex } from './shares.js'
-import { createVectorIndex, type FeatureKey } from './vectors.js'
+import { createVectorIndex, type FeatureKey, type WeightedFeature } from './vectors.js'
 
 /** A thing that may answer a question: a card, or an edge subject that declines it. */
 export interface Candidate {
@@ -40,6 +41,20 @@ interface Entry {
   readonly kind: 'card' | 'edge'
   readonly wordings: readonly string[]
   readonly body: string
+  readonly cites: readonly string[]
+}
+
+/** One way of asking, in all the features that it is looked up by. */
+interface Wording {
+  readonly text: string
+  readonly content: readonly WeightedFeature[]
+  readonly letters: readonly WeightedFeature[]
+  readonly phrases: readonly WeightedFeature[]
+}
+
+function toWording(text: string, analyse: Analyse): Wording {
+  const { words } = analyse(text)
+  return { text, content: contentFeatures(words), letters: letterFeatures(words), phrases: phraseFeatures(words) }
 }
 
 export function createCandidateIndex(corpus: Corpus, analyse: Analyse): CandidateIndex {
@@ -48,37 +63,33 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
       id: card.id,
       kind: 'card',
       wordings: [card.title, ...card.questions],
-      body: bodyOf(corpus, card.parts.short.text + card.parts.answer.text),
+      body: spokenText(card),
+      cites: [...citedPoints(card)],
     })),
-    ...[...corpus.edges.values()].map((edge): Entry => ({ id: edge.id, kind: 'edge', wordings: [...edge.questions], body: edge.title })),
+    ...[...corpus.edges.values()].map((edge): Entry => ({ id: edge.id, kind: 'edge', wordings: [...edge.questions], body: edge.title, cites: [] })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-  const owner: number[] = []
-  const wordings: { text: string; words: readonly Word[] }[] = []
-  entries.forEach((entry, index) => {
-    for (const text of entry.wordings) {
-      owner.push(index)
-      wordings.push({ text, words: analyse(text).words })
-    }
-  })
-  const bodies = entries.map(entry => contentFeatures(analyse(entry.body).words))
-  const byWords = createVectorIndex(wordings.map(each => contentFeatures(each.words)))
-  const byLetters = createVectorIndex(wordings.map(each => letterFeatures(each.words)), COMMONEST)
-  const textsOf = (index: number) => wordings.filter((_, doc) => owner[doc] === index)
-  const wholeWords = createShareIndex(entries.map((_, index) => textsOf(index).map(each => phraseFeatures(each.words))))
-  const wholeLetters = createShareIndex(entries.map((_, index) => textsOf(index).map(each => letterFeatures(each.words))))
+  const groups = entries.map(entry => entry.wordings.map(text => toWording(text, analyse)))
+  const wordings = groups.flat()
+  const starts = [0]
+  for (const group of groups) starts.push((starts.at(-1) as number) + group.length)
+
+  const ofPoint = new Map([...corpus.points.values()].map(point => [point.id, contentFeatures(analyse(point.text).words)] as const))
+  const bodies = entries.map(({ body, cites }) => [contentFeatures(analyse(body).words), ...cites.map(id => ofPoint.get(id) ?? [])].flat())
+  const byWords = createVectorIndex(wordings.map(each => each.content))
+  const byLetters = createVectorIndex(wordings.map(each => each.letters), COMMONEST)
+  const wholeWords = createShareIndex(groups.map(group => group.map(each => each.phrases)))
+  const wholeLetters = createShareIndex(groups.map(group => group.map(each => each.letters)))
   const byBody = createShareIndex(bodies.map(body => [body]))
 
-  const credits = entries.map((_, index) => {
+  const credits = groups.map((group, index) => {
     const credit = new Map<FeatureKey, number>()
     for (const { key, weight } of bodies[index] ?? []) raise(credit, key, weight * BODY_CREDIT)
-    for (const { words } of textsOf(index)) for (const { key, weight } of contentFeatures(words)) raise(credit, key, weight)
+    for (const { content } of group) for (const { key, weight } of content) raise(credit, key, weight)
     return credit
   })
   const position = new Map(entries.map((entry, index) => [entry.id, index]))
 
-  const starts = Uint32Array.from([...entries.keys(), entries.length], index => owner.findIndex(each => each >= index))
-  starts[entries.length] = wordings.length
   const wordScores = new Float32Array(wordings.length)
   const letterScores = new Float32Array(wordings.length)
   const views = Array.from({ length: 3 }, () => new Float32Array(entries.length))
@@ -140,7 +151,7 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
 
       const left = without === undefined ? -1 : wordings.findIndex(each => each.text === without)
       if (left >= 0) {
-        const index = owner[left] as number
+        const index = starts.findLastIndex(start => start <= left)
         inWords[index] = wholeWords.scoreWithout(phrases, index, phrases)
         inLetters[index] = wholeLetters.scoreWithout(letters, index, letters)
       }
@@ -171,13 +182,4 @@ function bestOf(scores: Float32Array, most: number): number[] {
 
 function raise(credit: Map<FeatureKey, number>, key: FeatureKey, value: number): void {
   if (value > (credit.get(key) ?? 0)) credit.set(key, value)
-}
-
-const CITED = /@([a-z0-9-]+#[a-z0-9-]+)/g
-const MARKUP = /\{%.*?%\}|\[[^\]]*@[^\]]*\]|\{\.raad\}/gs
-
-/** What a card says, and what the points that it cites say. */
-function bodyOf(corpus: Corpus, template: string): string {
-  const points = new Set([...template.matchAll(CITED)].map(match => match[1] as string))
-  return [template.replace(MARKUP, ' '), ...[...points].map(id => corpus.points.get(id)?.text ?? '')].join(' ')
 }

@@ -5,6 +5,8 @@ import type { FeatureKey } from './vectors.js'
 /** An edge subject named in a question, and the words that name it. */
 export interface EdgeHit {
   readonly id: string
+  /** The phrase of `kant.yaml` that names it. */
+  readonly phrase: string
   readonly words: readonly Word[]
 }
 
@@ -12,6 +14,7 @@ export type FindEdges = (words: readonly Word[]) => EdgeHit[]
 
 interface Phrase {
   readonly id: string
+  readonly text: string
   readonly keys: readonly FeatureKey[]
 }
 
@@ -24,7 +27,7 @@ export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse)
       const first = keys[0]
       if (first === undefined) continue
       const list = byFirst.get(first) ?? []
-      list.push({ id: edge.id, keys })
+      list.push({ id: edge.id, text: phrase, keys })
       byFirst.set(first, list)
     }
   }
@@ -36,7 +39,7 @@ export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse)
     for (let at = 0; at < keys.length; at++) {
       for (const phrase of byFirst.get(keys[at] as FeatureKey) ?? []) {
         if (!phrase.keys.every((key, offset) => keys[at + offset] === key)) continue
-        hits.push({ id: phrase.id, words: words.slice(at, at + phrase.keys.length) })
+        hits.push({ id: phrase.id, phrase: phrase.text, words: words.slice(at, at + phrase.keys.length) })
         break
       }
     }

@@ -3,6 +3,7 @@ import { type Analyse, createAnalyse } from './analyse.js'
 import { type CandidateIndex, createCandidateIndex } from './candidates.js'
 import { createEdgeFinder, type FindEdges } from './edges.js'
 import { createLexicon } from './lexicon.js'
+import { spokenText } from './card-body.js'
 import { createPassages, type FindPassages } from './passages.js'
 
 /** Everything that finds: made once of a corpus, never changed. */
@@ -30,6 +31,7 @@ function* textsOf(corpus: Corpus): Generator<string> {
   for (const card of corpus.cards.values()) {
     yield card.title
     yield* card.questions
+    yield spokenText(card)
   }
   for (const edge of corpus.edges.values()) {
     yield edge.title

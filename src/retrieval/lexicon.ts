@@ -21,7 +21,8 @@ export interface Lexicon {
   readonly terms: TermMatcher
 }
 
-const FOLDED_FROM = 4
+/** Shorter words are too easily another word without the marks on their letters. */
+const BARE_FROM = 4
 const PART_FROM = 5
 
 /** `texts`: everything whose words the service knows: points, cards, sample questions, edge subjects. */
@@ -54,8 +55,7 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
 
   const folded = new Map<string, string>()
   for (const word of vocabulary) {
-    if (word.length < FOLDED_FROM) continue
-    for (const form of [foldToDigraphs(word), foldToBare(word)]) {
+    for (const form of [foldToDigraphs(word), ...(word.length >= BARE_FROM ? [foldToBare(word)] : [])]) {
       if (form !== word && !folded.has(form)) folded.set(form, word)
     }
   }

@@ -17,24 +17,32 @@ const SATURATION = 1.2
 export function createShareIndex(candidates: readonly (readonly (readonly WeightedFeature[])[])[]): ShareIndex {
   const uses = candidates.map(countUses)
   const ids = new Map<FeatureKey, number>()
-  const lists: { readonly candidate: number; readonly use: number }[][] = []
-  uses.forEach((counts, candidate) => {
-    for (const [key, use] of counts) {
+  const counts: number[] = []
+  for (const bag of uses) {
+    for (const key of bag.keys()) {
       const id = ids.get(key) ?? ids.size
       ids.set(key, id)
-      const list = lists[id] ?? []
-      list.push({ candidate, use })
-      lists[id] = list
+      counts[id] = (counts[id] ?? 0) + 1
+    }
+  }
+  const rarities = Float32Array.from(counts, count => Math.log(1 + candidates.length / count))
+  const rarest = Math.log(1 + candidates.length)
+  const starts = new Uint32Array(ids.size + 1)
+  counts.forEach((count, id) => {
+    starts[id + 1] = (starts[id] as number) + count
+  })
+  const candidateOf = new Uint32Array(starts[ids.size] as number)
+  const settled = new Float32Array(candidateOf.length)
+  const fill = starts.slice()
+  uses.forEach((bag, candidate) => {
+    for (const [key, use] of bag) {
+      const id = ids.get(key) as number
+      const at = fill[id] as number
+      fill[id] = at + 1
+      candidateOf[at] = candidate
+      settled[at] = use / (use + SATURATION)
     }
   })
-  const rarities = lists.map(list => Math.log(1 + candidates.length / list.length))
-  const rarest = Math.log(1 + candidates.length)
-  const starts = new Uint32Array(lists.length + 1)
-  lists.forEach((list, id) => {
-    starts[id + 1] = (starts[id] as number) + list.length
-  })
-  const candidateOf = Uint32Array.from(lists.flat(), each => each.candidate)
-  const settled = Float32Array.from(lists.flat(), each => each.use / (each.use + SATURATION))
 
   const rarityOf = (key: FeatureKey): number => rarities[ids.get(key) ?? -1] ?? rarest
   const totalOf = (question: readonly WeightedFeature[]): number =>
@@ -57,11 +65,11 @@ export function createShareIndex(candidates: readonly (readonly (readonly Weight
     },
     scoreWithout(question, candidate, left) {
       const total = totalOf(question)
-      const counts = uses[candidate]
-      if (total === 0 || !counts) return 0
+      const bag = uses[candidate]
+      if (total === 0 || !bag) return 0
       const less = countUses([left])
       return question.reduce((sum, { key, weight }) => {
-        const use = (counts.get(key) ?? 0) - (less.get(key) ?? 0)
+        const use = (bag.get(key) ?? 0) - (less.get(key) ?? 0)
         return use > 0.01 ? sum + ((weight * rarityOf(key)) / total) * (use / (use + SATURATION)) : sum
       }, 0)
     },

@@ -3,11 +3,12 @@
  * two words within two edits share a form with at most two letters deleted. Only the first letters are deleted from, so
  * long compounds stay cheap; the whole word is compared afterwards.
  *
- * Short words are never corrected: `løn` is one letter from `lån` and from `søn`.
+ * Short words are never corrected: `løn` is one letter from `lån` and from `søn`. Nor is a first letter: people rarely
+ * miss it, and `flytter` is one letter from `lytter`.
  */
 
 const SHORTEST = 5
-const TWO_EDITS_FROM = 8
+const TWO_EDITS_FROM = 10
 const PREFIX = 8
 
 export type Correct = (word: string) => string | undefined
@@ -15,17 +16,11 @@ export type Correct = (word: string) => string | undefined
 /** `words` with the more likely ones first: among equally near words the earlier wins. */
 export function createCorrection(words: readonly string[]): Correct {
   const candidates = words.filter(word => word.length >= SHORTEST)
-  const byKey = new Map<string, number[]>()
-  candidates.forEach((word, index) => {
-    for (const key of deletions(word, editsAllowed(word))) {
-      const list = byKey.get(key)
-      if (list) list.push(index)
-      else byKey.set(key, [index])
-    }
-  })
+  let byKey: Map<string, number[]> | undefined
 
   return word => {
     if (word.length < SHORTEST) return undefined
+    byKey ??= indexByDeletions(candidates)
     const allowed = editsAllowed(word)
     let best: number | undefined
     let bestDistance = allowed + 1
@@ -34,6 +29,7 @@ export function createCorrection(words: readonly string[]): Correct {
       for (const index of byKey.get(key) ?? []) {
         if (seen.has(index)) continue
         seen.add(index)
+        if (candidates[index]?.[0] !== word[0]) continue
         const distance = editDistance(word, candidates[index] as string, allowed)
         if (distance < bestDistance || (distance === bestDistance && best !== undefined && index < best)) {
           if (distance > allowed) continue
@@ -44,6 +40,19 @@ export function createCorrection(words: readonly string[]): Correct {
     }
     return best === undefined ? undefined : candidates[best]
   }
+}
+
+/** Made at the first misspelt word: what the corpus itself says needs no mending, and a start should not wait for it. */
+function indexByDeletions(words: readonly string[]): Map<string, number[]> {
+  const byKey = new Map<string, number[]>()
+  words.forEach((word, index) => {
+    for (const key of deletions(word, editsAllowed(word))) {
+      const list = byKey.get(key)
+      if (list) list.push(index)
+      else byKey.set(key, [index])
+    }
+  })
+  return byKey
 }
 
 const editsAllowed = (word: string): number => (word.length >= TWO_EDITS_FROM ? 2 : 1)
