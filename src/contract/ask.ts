@@ -48,7 +48,8 @@ export const context = z
     offered: listOf(z.string()).optional(),
   })
   .openapi('Context', {
-    description: 'The conversation so far: ids and flow answers, never typed text. At most 4 kB of JSON. Unknown ids are dropped.',
+    description:
+      'The conversation so far: ids and flow answers, never typed text. At most 4 kB of JSON. Unknown ids are dropped.',
   })
 
 const askFields = z.object({

@@ -2,12 +2,17 @@ import { z } from '@hono/zod-openapi'
 import { isoDate, listOf } from './basics.js'
 
 export const holds = z.enum(['yes', 'running', 'no', 'unknown']).openapi('Holds', {
-  description: 'Whether a rule holds on the as-of day. running: ended for new cases, lives on for running ones; unknown: nobody has confirmed it.',
+  description:
+    'Whether a rule holds on the as-of day. running: ended for new cases, lives on for running ones; unknown: nobody has confirmed it.',
 })
 
-export const basis = z.enum(['read', 'inferred']).openapi('Basis', { description: 'Read in the source named, or inferred by us.' })
+export const basis = z
+  .enum(['read', 'inferred'])
+  .openapi('Basis', { description: 'Read in the source named, or inferred by us.' })
 
-export const nature = z.enum(['rule', 'event', 'figure', 'view']).openapi('Nature', { description: 'What a point states. Only rules expire.' })
+export const nature = z
+  .enum(['rule', 'event', 'figure', 'view'])
+  .openapi('Nature', { description: 'What a point states. Only rules expire.' })
 
 export const validity = z
   .object({

@@ -56,9 +56,7 @@ export const flowState = z
   })
   .openapi('FlowState')
 
-export const flowInfo = z
-  .object({ id: z.string(), title: z.string(), version: z.number(), href: z.string() })
-  .openapi('FlowInfo')
+export const flowInfo = z.object({ id: z.string(), title: z.string(), version: z.number(), href: z.string() }).openapi('FlowInfo')
 
 /** Body of `POST /v1/flows/:id/state`. */
 export const flowStateRequest = z

@@ -18,7 +18,9 @@ export const hit = z
     title: z.string(),
     text: z.string(),
     score: z.number(),
-    highlights: listOf(z.tuple([z.int(), z.int()]).readonly()).openapi({ description: 'Start and end in `text`, in UTF-16 units.' }),
+    highlights: listOf(z.tuple([z.int(), z.int()]).readonly()).openapi({
+      description: 'Start and end in `text`, in UTF-16 units.',
+    }),
     validity: validity.optional(),
     href: z.string(),
   })
@@ -68,7 +70,9 @@ export const source = z
     kind: z.enum(['agreement', 'fact-sheet', 'guidance', 'law', 'decision', 'article', 'local-agreement']),
     validity,
     isReplacedBy: listOf(z.string()),
-    attestedBy: listOf(z.string()).openapi({ description: 'Sources through which a text that we have not seen itself is known.' }),
+    attestedBy: listOf(z.string()).openapi({
+      description: 'Sources through which a text that we have not seen itself is known.',
+    }),
     basis,
     confirmed: z.boolean(),
     checked: isoDate,

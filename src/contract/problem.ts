@@ -9,7 +9,9 @@ export const problem = z
     status: z.int(),
     code: z.string().openapi({ description: 'Stable.', example: 'body_too_large' }),
     detail: z.string().openapi({ description: 'In Danish, for people.' }),
-    errors: listOf(z.object({ pointer: z.string().openapi({ description: 'JSON pointer into the request.' }), message: z.string() })).optional(),
+    errors: listOf(
+      z.object({ pointer: z.string().openapi({ description: 'JSON pointer into the request.' }), message: z.string() }),
+    ).optional(),
     requestId: z.string(),
   })
   .openapi('Problem', { description: 'Never repeats what was typed.' })

@@ -41,7 +41,9 @@ export const reason = z.enum(['off_topic', 'not_covered', 'unclear', 'not_dated'
 
 export const evidence = z
   .object({ confidence: z.number(), matched: listOf(z.string()), unmatched: listOf(z.string()) })
-  .openapi('Evidence', { description: 'Terms of the corpus that the question was understood by; never other words of the question.' })
+  .openapi('Evidence', {
+    description: 'Terms of the corpus that the question was understood by; never other words of the question.',
+  })
 
 export const reply = z
   .object({

@@ -7,7 +7,10 @@ import { shaped } from './yaml.js'
 
 const reservationUse = z.union([
   shape.slug.transform((id): ReservationUse => ({ id, values: {} })),
-  z.object({ id: shape.slug }).catchall(shape.text).transform(({ id, ...values }): ReservationUse => ({ id, values })),
+  z
+    .object({ id: shape.slug })
+    .catchall(shape.text)
+    .transform(({ id, ...values }): ReservationUse => ({ id, values })),
 ])
 
 const cardShape = z.strictObject({
@@ -24,7 +27,7 @@ const cardShape = z.strictObject({
 })
 
 /** Heading in the file -> part of the card. */
-const headings: Readonly<Record<string, keyof CardParts>> = { 'Kort': 'short', 'Svar': 'answer', 'Det kan du gøre': 'steps' }
+const headings: Readonly<Record<string, keyof CardParts>> = { Kort: 'short', Svar: 'answer', 'Det kan du gøre': 'steps' }
 
 /** One answer card: `svar/<area>/<id>.md`. */
 export function readCard(file: string, text: string, problems: Problems): Card | undefined {
@@ -32,12 +35,18 @@ export function readCard(file: string, text: string, problems: Problems): Card |
   const data = parts && shaped(parts.yaml, cardShape, file, problems)
   if (parts === undefined || data === undefined) return undefined
   const [, area = '', name = ''] = /^svar\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? []
-  if (name !== data.id) problems.add(file, parts.yaml.lineOf(['id']), `the id \`${data.id}\` is not the file's name`, 'Make them the same')
+  if (name !== data.id)
+    problems.add(file, parts.yaml.lineOf(['id']), `the id \`${data.id}\` is not the file's name`, 'Make them the same')
   const templates = splitBody(file, parts.body, parts.bodyLine, problems)
   if (templates === undefined) return undefined
   const { flow, withdrawn, ...rest } = data
   return {
-    ...rest, area, ...(flow !== undefined && { flow }), ...(withdrawn !== undefined && { withdrawn }), parts: templates, place: { file, line: 1 },
+    ...rest,
+    area,
+    ...(flow !== undefined && { flow }),
+    ...(withdrawn !== undefined && { withdrawn }),
+    parts: templates,
+    place: { file, line: 1 },
   }
 }
 
@@ -58,7 +67,8 @@ function splitBody(file: string, body: readonly string[], bodyLine: number, prob
     }
     close()
     ;[part, lines, start] = [Object.hasOwn(headings, heading) ? headings[heading] : undefined, [], bodyLine + index + 1]
-    if (part === undefined) problems.add(file, start - 1, `\`## ${heading}\` is no part of a card`, 'The parts are Kort, Svar, Det kan du gøre')
+    if (part === undefined)
+      problems.add(file, start - 1, `\`## ${heading}\` is no part of a card`, 'The parts are Kort, Svar, Det kan du gøre')
     else if (found.has(part)) problems.add(file, start - 1, `\`## ${heading}\` stands twice`, 'Make them one')
   }
   close()
@@ -71,10 +81,14 @@ function splitBody(file: string, body: readonly string[], bodyLine: number, prob
 
 function reportStray(file: string, lines: readonly string[], start: number, problems: Problems): void {
   const stray = lines.findIndex((line) => line.trim() !== '')
-  if (stray !== -1) problems.add(file, start + stray, 'text outside the parts of the card', 'Put it under one of the three headings')
+  if (stray !== -1)
+    problems.add(file, start + stray, 'text outside the parts of the card', 'Put it under one of the three headings')
 }
 
 function trimmed(file: string, lines: readonly string[], start: number): Template {
-  const first = Math.max(0, lines.findIndex((line) => line.trim() !== ''))
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  )
   return { text: lines.slice(first).join('\n').trimEnd(), place: { file, line: start + first } }
 }

@@ -1,17 +1,24 @@
+import { z } from 'zod'
 import type { DangerSigns } from './model.js'
 
-/**
- * `sprog/fare.yaml` as it stands. Its patterns are judged where they are compiled (`answers/danger`), which owns their form;
- * here only the outline is looked at, so that a missing list is an empty one.
- */
-export function toDanger(value: unknown): DangerSigns | undefined {
-  if (!isRecord(value)) return undefined
-  const { groups = {}, spellings = {}, signs } = value
-  if (!isRecord(groups) || !isRecord(spellings) || !Array.isArray(signs) || !signs.every(isRecord)) return undefined
-  const complete = signs.map((sign) => ({ patterns: [], unless: [], ...sign }))
-  return { ...value, groups, spellings, signs: complete } as unknown as DangerSigns
-}
+const patterns = z.array(z.string()).default([])
+const sign = z.strictObject({
+  id: z.string(),
+  level: z.enum(['red', 'amber']),
+  reply: z.enum(['self', 'other', 'violence', 'threat']).optional(),
+  acute: z.boolean().optional(),
+  patterns: z.array(z.string()).min(1),
+})
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+/** The outline of `sprog/fare.yaml`; what is not written is empty. The patterns are judged where they are compiled (`answers/danger`). */
+export const dangerShape: z.ZodType<DangerSigns> = z.strictObject({
+  groups: z.record(z.string(), z.array(z.string())).default({}),
+  spellings: z.record(z.string(), z.string()).default({}),
+  fillers: patterns,
+  jokes: patterns,
+  people: z
+    .strictObject({ self: patterns, mine: patterns, other: patterns, theirs: patterns, told: patterns, toldAfter: patterns })
+    .prefault({}),
+  figures: z.array(sign.extend({ level: z.enum(['red', 'amber', 'none']) })).default([]),
+  signs: z.array(sign).min(1),
+})

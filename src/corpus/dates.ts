@@ -4,7 +4,18 @@ import type { IsoDate } from './model.js'
 export type Clock = () => Date
 
 export const monthNames = [
-  'januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december',
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -61,7 +72,12 @@ export function today(clock: Clock): IsoDate {
 }
 
 const copenhagen = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Copenhagen', calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit',
+  timeZone: 'Europe/Copenhagen',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
 })
 
 function daysInMonth(year: number, month: number): number {

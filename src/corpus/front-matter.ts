@@ -1,6 +1,6 @@
 import type { Problems } from './problems.js'
-import { readYaml } from './yaml.js'
 import type { ReadYaml } from './yaml.js'
+import { readYaml } from './yaml.js'
 
 /** A Markdown file taken apart: its front matter read, its body as lines. */
 export interface FrontMatterFile {

@@ -16,13 +16,24 @@ export const stemsShape = z.record(shape.text, shape.text)
 export const compoundShape = z.strictObject({ parts: shape.texts })
 
 const choiceShape = z.strictObject({
-  label: shape.text, answerId: shape.slug.optional(), flowId: shape.slug.optional(), question: shape.text.optional(),
+  label: shape.text,
+  answerId: shape.slug.optional(),
+  flowId: shape.slug.optional(),
+  question: shape.text.optional(),
 })
 
-export const ambiguousShape = z.array(z.strictObject({ words: shape.texts.min(1), question: shape.text, choices: z.array(choiceShape).min(2) }))
+export const ambiguousShape = z.array(
+  z.strictObject({ words: shape.texts.min(1), question: shape.text, choices: z.array(choiceShape).min(2) }),
+)
 
 export const followUpShape = z.strictObject({
-  kinds: z.strictObject({ still: shape.texts, source: shape.texts, shorter: shape.texts, thanks: shape.texts, about: shape.texts }),
+  kinds: z.strictObject({
+    still: shape.texts,
+    source: shape.texts,
+    shorter: shape.texts,
+    thanks: shape.texts,
+    about: shape.texts,
+  }),
   opens: shape.texts,
 })
 
@@ -40,20 +51,27 @@ export interface LanguageFiles {
 /** Puts the word lists together; the neutral words' groups are for the editor only. */
 export function toLanguage(files: LanguageFiles, places: { readonly terms: ReadYaml; readonly ambiguous: ReadYaml }): Language {
   return {
-    terms: files.terms.map((term, index): Term => ({ ...term, place: { file: 'sprog/begreber.yaml', line: places.terms.lineOf([index]) } })),
+    terms: files.terms.map(
+      (term, index): Term => ({ ...term, place: { file: 'sprog/begreber.yaml', line: places.terms.lineOf([index]) } }),
+    ),
     stopWords: files.stopWords.words,
     questionWords: files.stopWords.questionWords,
     neutralWords: [...new Set(Object.values(files.neutral).flat())],
     stems: files.stems,
     compoundParts: files.compounds.parts,
     followUps: files.followUps,
-    ambiguous: files.ambiguous.map((word, index): AmbiguousWord => ({
-      words: word.words,
-      question: word.question,
-      choices: word.choices.map(({ label, answerId, flowId, question }) => ({
-        label, ...(answerId && { answerId }), ...(flowId && { flowId }), ...(question && { question }),
-      })),
-      place: { file: 'sprog/spoerg-igen.yaml', line: places.ambiguous.lineOf([index]) },
-    })),
+    ambiguous: files.ambiguous.map(
+      (word, index): AmbiguousWord => ({
+        words: word.words,
+        question: word.question,
+        choices: word.choices.map(({ label, answerId, flowId, question }) => ({
+          label,
+          ...(answerId && { answerId }),
+          ...(flowId && { flowId }),
+          ...(question && { question }),
+        })),
+        place: { file: 'sprog/spoerg-igen.yaml', line: places.ambiguous.lineOf([index]) },
+      }),
+    ),
   }
 }

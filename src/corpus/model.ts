@@ -162,7 +162,12 @@ export interface Term {
 export interface AmbiguousWord {
   readonly words: readonly string[]
   readonly question: string
-  readonly choices: readonly { readonly label: string; readonly answerId?: string; readonly flowId?: string; readonly question?: string }[]
+  readonly choices: readonly {
+    readonly label: string
+    readonly answerId?: string
+    readonly flowId?: string
+    readonly question?: string
+  }[]
   readonly place?: Place
 }
 
@@ -206,21 +211,45 @@ export interface Corpus {
   readonly danger: DangerSigns
 }
 
-/** `sprog/fare.yaml` as parsed; its meaning is in `answers/danger`. */
+/** `sprog/fare.yaml` as parsed. The notation of its patterns is described in the file's own head and read by `answers/danger/notation`. */
 export interface DangerSigns {
-  /** Named groups of interchangeable words or phrases. */
+  /** Named sub-patterns, written `<name>` in a pattern. */
   readonly groups: Readonly<Record<string, readonly string[]>>
-  /** Listed misspelling -> what it stands for. */
+  /** Listed misspelling -> the word that it stands for. */
   readonly spellings: Readonly<Record<string, string>>
+  /** Words that may stand anywhere in a pattern without changing what it says. */
+  readonly fillers: readonly string[]
+  /** Words and emoji that take a red sign beside them down to amber. */
+  readonly jokes: readonly string[]
+  readonly people: DangerPeople
+  /** Read before the signs: the words that a figure covers count as that figure and nothing else. */
+  readonly figures: readonly DangerSign[]
   readonly signs: readonly DangerSign[]
+}
+
+/** Patterns that tell whose danger a sign speaks of. */
+export interface DangerPeople {
+  /** The writer as the one who does it: jeg. */
+  readonly self: readonly string[]
+  /** The writer otherwise: mig, mit liv. */
+  readonly mine: readonly string[]
+  /** Somebody else as the one who does it: han, min søn, borgeren. */
+  readonly other: readonly string[]
+  /** Somebody else otherwise: sig, sit liv. */
+  readonly theirs: readonly string[]
+  /** What follows is somebody else's: min søn siger. */
+  readonly told: readonly string[]
+  /** What stands before is somebody else's: siger min søn, hos borgeren. */
+  readonly toldAfter: readonly string[]
 }
 
 export interface DangerSign {
   readonly id: string
-  readonly level: 'red' | 'amber'
-  /** Which reply: for oneself, for somebody else, violence at home, a threat against others. */
-  readonly reply: 'self' | 'other' | 'violence' | 'threat'
+  /** `none` only for figures. */
+  readonly level: 'red' | 'amber' | 'none'
+  /** Red only, `self` where nothing is said. `self` becomes `other` where `people` says that somebody else is meant. */
+  readonly reply?: 'self' | 'other' | 'violence' | 'threat' | undefined
+  /** A mark of joking beside it changes nothing: somebody may already be dying. */
+  readonly acute?: boolean | undefined
   readonly patterns: readonly string[]
-  /** Patterns that turn the sign off (an object, a figure of speech). */
-  readonly unless: readonly string[]
 }

@@ -16,7 +16,9 @@ export const slugs = z.array(slug).default([])
 export const texts = z.array(text)
 
 /** Some of the sources stand on sites without https; their address is given as it is, never guessed. */
-export const webUrl = z.string().refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'is not a link beginning with https://')
+export const webUrl = z
+  .string()
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'is not a link beginning with https://')
 
 export const basis = z.enum(['read', 'inferred'])
 

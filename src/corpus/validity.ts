@@ -43,10 +43,14 @@ export function label(point: Dated, day: IsoDate, today: IsoDate = day): string 
   if (point.nature !== 'rule') return `${happened(point.nature, from > day)} ${formatDay(from)}`
   if (day < from) return `gælder fra ${formatDay(from)}`
   switch (holdsOn(point, day)) {
-    case 'unknown': return `ikke bekræftet fra ${formatDay(unknownFrom ?? day)}`
-    case 'running': return `gælder for forløb begyndt før ${formatDay(running?.begunBefore ?? day)}`
-    case 'no': return `gjaldt til ${formatDay(to ?? day)}`
-    case 'yes': return held(day, today)
+    case 'unknown':
+      return `ikke bekræftet fra ${formatDay(unknownFrom ?? day)}`
+    case 'running':
+      return `gælder for forløb begyndt før ${formatDay(running?.begunBefore ?? day)}`
+    case 'no':
+      return `gjaldt til ${formatDay(to ?? day)}`
+    case 'yes':
+      return held(day, today)
   }
 }
 

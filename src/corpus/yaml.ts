@@ -1,6 +1,7 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { readPlainYaml } from './plain-yaml.js'
 import type { Problems } from './problems.js'
 
 /** A YAML text that has been read: its value, and on which line of the file each part of it stands. */
@@ -12,11 +13,32 @@ export interface ReadYaml {
 
 /** Reads YAML 1.2, where days and words such as `nej` are strings. `firstLine` is the file's line on which `text` begins. */
 export function readYaml(text: string, file: string, problems: Problems, firstLine = 1): ReadYaml | undefined {
+  const plain = readPlainYaml(text)
+  if (plain === undefined) return readFully(text, file, problems, firstLine)
+  let full: ReadYaml | undefined
+  return {
+    value: plain.value,
+    lineOf(path) {
+      const line = path.length === 1 ? plain.lines.get(String(path[0])) : undefined
+      if (line !== undefined) return line + firstLine
+      full ??= readFully(text, file, problems, firstLine)
+      return full?.lineOf(path) ?? firstLine
+    },
+  }
+}
+
+/** Reads with the yaml package, which knows all of YAML and every line. */
+function readFully(text: string, file: string, problems: Problems, firstLine: number): ReadYaml | undefined {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true })
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
   for (const error of [...document.errors, ...document.warnings]) {
-    problems.add(file, lineAt(error.pos[0]), `not YAML: ${error.message.replace(/\.$/, '')}`, 'Mend the line, or put the text in quotes')
+    problems.add(
+      file,
+      lineAt(error.pos[0]),
+      `not YAML: ${error.message.replace(/\.$/, '')}`,
+      'Mend the line, or put the text in quotes',
+    )
   }
   if (document.errors.length > 0) return undefined
   try {
@@ -39,12 +61,21 @@ function report(issue: z.core.$ZodIssue, yaml: ReadYaml, file: string, problems:
   const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the file'
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      problems.add(file, yaml.lineOf([...issue.path, key]), `\`${key}\` is no known key`, 'Correct the spelling, or delete the line')
+      problems.add(
+        file,
+        yaml.lineOf([...issue.path, key]),
+        `\`${key}\` is no known key`,
+        'Correct the spelling, or delete the line',
+      )
     }
     return
   }
   const number = issue.code === 'invalid_type' && issue.expected === 'string' && /received (number|boolean)/.test(issue.message)
-  const mend = number ? 'Put it in quotes' : issue.code === 'custom' ? 'Write what it asks for' : 'See the content guide for what stands here'
+  const mend = number
+    ? 'Put it in quotes'
+    : issue.code === 'custom'
+      ? 'Write what it asks for'
+      : 'See the content guide for what stands here'
   problems.add(file, yaml.lineOf(issue.path), `${name}: ${issue.message}`, mend)
 }
 

@@ -34,7 +34,7 @@ const AMOUNT_BEFORE = /(?:kr\.?|dkk|nr\.?|nummer|lov|skrivelse|bek|vej|lbk|sagsn
 export function redact(text: string): Redacted {
   if (!/\d[\s\S]*\d|@|＠|\(at\)|\[at\]|snabel/i.test(text)) return { text, found: [] }
   const found: { at: number; kind: PersonalKind }[] = []
-  const take = (kind: PersonalKind) => (whole: string, ...rest: unknown[]): string => {
+  const take = (kind: PersonalKind) => (_whole: string, ...rest: unknown[]): string => {
     const at = rest.findLast((value) => typeof value === 'number') as number
     found.push({ at, kind })
     return SIGN[kind]

@@ -29,6 +29,10 @@ const marked = new Marked({
   ],
   renderer: {
     html: ({ text }) => escape(text),
+    // Inside `<script>` and the like marked would let text through as it is.
+    text(token) {
+      return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escapeText(token.text)
+    },
     image: ({ text }) => escape(text),
     link({ href, tokens }) {
       const inner = this.parser.parseInline(tokens)
@@ -101,6 +105,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function decode(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
+}
+
+/** As `escape`, but an entity that is written out stays one. */
+function escapeText(text: string): string {
+  return escape(text).replace(/&amp;(?=#?\w+;)/g, '&')
 }
 
 function escape(text: string): string {

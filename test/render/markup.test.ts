@@ -42,6 +42,8 @@ describe('what could do harm in a page', () => {
     '<!-- note -->',
     '<a href="javascript:alert(1)">x</a>',
     '<iframe>\n\n</iframe>',
+    'a <script> <!--b',
+    'a <pre><b> c',
   ])('raw html is shown as its characters: %s', (markdown) => {
     const block = toBlock(markdown)
     expect(block.html).not.toMatch(/<(?!\/?(?:p|br)\b)/)

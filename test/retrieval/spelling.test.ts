@@ -12,6 +12,7 @@ describe('spelling correction', () => {
     ['praktig', 'praktik'],
     ['pratkik', 'praktik'],
     ['klgae', 'klage'],
+    ['førtdispensoin', 'førtidspension'],
   ])('%s is meant as %s', (typed, meant) => expect(correct(typed)).toBe(meant))
 
   it('never touches short words: løn is one letter from lån', () => {
@@ -22,6 +23,10 @@ describe('spelling correction', () => {
   it('gives up beyond one edit in a middling word and two in a long one', () => {
     expect(correct('prxxtik')).toBeUndefined()
     expect(correct('ressurseforlab')).toBeUndefined()
+  })
+
+  it('never mends a first letter', () => {
+    expect(createCorrection(['lytter'])('flytter')).toBeUndefined()
   })
 
   it('takes the word named first among equally near ones', () => {

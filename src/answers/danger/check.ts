@@ -1,0 +1,88 @@
+import type { DangerSign, DangerSigns } from '../../corpus/model.js'
+import { createFinder, LONGEST, type Match } from './match.js'
+import { createNotation, lengthOf, type Pattern } from './notation.js'
+import { type Mention, personOf } from './person.js'
+import { createVocabulary, type Reading } from './vocabulary.js'
+
+type Audience = 'citizen' | 'adviser' | 'caseworker' | 'consultant'
+
+/** Which crisis reply: for the writer, somebody else, violence at home, a threat against others, a professional about somebody else. */
+export type RedReply = 'self' | 'other' | 'violence' | 'threat' | 'adviser'
+
+/** `sign` is the id of the sign in `sprog/fare.yaml`. */
+export type Danger = { readonly level: 'none' } | { readonly level: 'amber'; readonly sign: string } | { readonly level: 'red'; readonly reply: RedReply; readonly sign: string }
+
+/** Where several red signs stand in one text, the first of these is answered. */
+const ORDER: readonly RedReply[] = ['self', 'other', 'violence', 'threat', 'adviser']
+/** A joking mark speaks of a sign that stands at most so many words before, or after it. */
+const JOKE_AFTER = 10
+const JOKE_BEFORE = 4
+
+/**
+ * Compiles the signs of danger into one check over any text. The check keeps nothing of what it reads, never throws, and takes time in
+ * proportion to the text.
+ *
+ * @throws Error naming the pattern that cannot be read, and how to mend it
+ */
+export function createDangerCheck(signs: DangerSigns): (text: string, audience: Audience) => Danger {
+  const vocabulary = createVocabulary(signs.fillers, signs.jokes)
+  for (const [wrong, right] of Object.entries(signs.spellings)) vocabulary.respell(wrong, right)
+  const parse = createNotation(signs.groups, (text) => vocabulary.learn(text))
+  const parsed = <T>(of: T, where: string, patterns: readonly string[]): { of: T; pattern: Pattern }[] =>
+    patterns.map((text) => ({ of, pattern: explained(() => certain(parse(text)), text, where) }))
+
+  const figures = signs.figures.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
+  const plain = signs.signs.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
+  const people = Object.entries(signs.people).flatMap(([kind, patterns]) => parsed(kind as Mention, `people.${kind}`, patterns))
+  const findFigures = createFinder<DangerSign>(figures, vocabulary)
+  const findPlain = createFinder<DangerSign>(plain, vocabulary)
+  const findPeople = createFinder<Mention>(people, vocabulary)
+
+  return (text, audience) => {
+    const reading = vocabulary.read(text)
+    const covering = findFigures(reading)
+    const found = [...covering, ...findPlain(without(reading, covering))].filter(({ of }) => of.level !== 'none')
+    const [first] = found
+    if (!first) return { level: 'none' }
+    const serious = found.filter((match) => match.of.level === 'red' && (match.of.acute || !isJoking(match, reading)))
+    if (serious.length === 0) return { level: 'amber', sign: first.of.id }
+    const mentions = findPeople(reading)
+    const answers = serious.map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
+    const [answer] = answers.sort((a, b) => ORDER.indexOf(a.reply) - ORDER.indexOf(b.reply))
+    return answer ? { level: 'red', ...answer } : { level: 'none' }
+  }
+}
+
+/** Where it cannot be told whose danger it is: a citizen's own, for that is the worse one to miss; a professional's client's. */
+function replyTo(match: Match<DangerSign>, audience: Audience, reading: Reading, mentions: readonly Match<Mention>[]): RedReply {
+  const person = personOf(match, reading, mentions)
+  const reply = match.of.reply ?? 'self'
+  if (audience !== 'citizen' && (person !== 'self' || reply === 'other')) return 'adviser'
+  return reply === 'self' ? (person ?? 'self') : reply
+}
+
+function isJoking({ start, end }: Match<unknown>, { jokes }: Reading): boolean {
+  return jokes.some((joke) => (joke > start ? joke - end - 1 <= JOKE_AFTER : start - joke <= JOKE_BEFORE))
+}
+
+/** The reading with the words of the figures made unknown ones. */
+function without({ ids, ...rest }: Reading, figures: readonly Match<unknown>[]): Reading {
+  const left = [...ids]
+  for (const { start, end } of figures) left.fill(0, start, end + 1)
+  return { ...rest, ids: left }
+}
+
+function certain(pattern: Pattern): Pattern {
+  const [least, most] = lengthOf(pattern)
+  if (least === 0) throw new Error('every word of it may be missing. Make one of them certain.')
+  if (most > LONGEST) throw new Error(`it can be ${most} words long, more than ${LONGEST}. Make its gaps smaller.`)
+  return pattern
+}
+
+function explained<T>(work: () => T, pattern: string, where: string): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`corpus/da/sprog/fare.yaml: ${where}: in "${pattern}" ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

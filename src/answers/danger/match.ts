@@ -1,0 +1,170 @@
+import type { Pattern } from './notation.js'
+import type { Reading, Vocabulary } from './vocabulary.js'
+import { NO_BREAK, SENTENCE } from './words.js'
+
+/** A pattern found: the words from `start` to `end`, both included. */
+export interface Match<T> {
+  readonly of: T
+  readonly start: number
+  readonly end: number
+}
+
+/** So many words are looked at together: one bit each in a number, and one more for the place after the last. */
+const WINDOW = 30
+/** The longest pattern, in words. */
+export const LONGEST = 18
+/** Windows overlap so that no match falls between two. */
+const STEP = WINDOW - LONGEST + 1
+/** More matches of one pattern tell nothing new; a text may repeat itself a thousand times. */
+const ENOUGH = 100
+
+/** The words of one window as sets of places. */
+interface Window {
+  /** For each class of words: where one of them stands. */
+  readonly places: Int32Array
+  /** Places whose word does not begin a sentence. */
+  within: number
+  /** Places before which a clause begins or ends. */
+  edges: number
+}
+
+/** From the places where a pattern may begin to the places right after it. */
+type Ends = (starts: number, window: Window) => number
+
+/**
+ * Makes a finder of many patterns. A pattern is tried only in windows that hold one of the words it cannot do without; each try works on
+ * all places at once. So the work grows with the length of the text alone, whatever is written.
+ */
+export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[], vocabulary: Vocabulary): (reading: Reading) => Match<T>[] {
+  const classes = new Map<string, number>()
+  const classesOf: number[][] = Array.from({ length: vocabulary.size() }, () => [])
+  const waiting: number[][] = []
+
+  const classOf = (ids: readonly number[]): number => {
+    const all = [...new Set(ids.flatMap((id) => vocabulary.meant(id)))].sort((a, b) => a - b)
+    const known = classes.get(all.join())
+    if (known !== undefined) return known
+    const made = classes.size
+    classes.set(all.join(), made)
+    for (const id of all) classesOf[id]?.push(made)
+    return made
+  }
+
+  const compile = (pattern: Pattern): Ends => {
+    switch (pattern.is) {
+      case 'word': {
+        const of = classOf(pattern.ids)
+        return (starts, { places }) => (starts & (places[of] ?? 0)) << 1
+      }
+      case 'gap':
+        return (starts, { within }) => {
+          let all = starts
+          for (let width = 0, at = starts; width < pattern.most; width++) {
+            at = ((at & within) << 1) & within
+            all |= at
+          }
+          return all
+        }
+      case 'edge':
+        return (starts, { edges }) => starts & edges
+      case 'maybe': {
+        const item = compile(pattern.item)
+        return (starts, window) => starts | item(starts, window)
+      }
+      case 'row': {
+        const items = pattern.items.map(compile)
+        return (starts, window) => {
+          let at = starts
+          for (const item of items) if (at !== 0) at = item(at, window)
+          return at
+        }
+      }
+      case 'either': {
+        const items = pattern.items.map(compile)
+        return (starts, window) => {
+          let all = 0
+          for (const item of items) all |= item(starts, window)
+          return all
+        }
+      }
+    }
+  }
+
+  const weights = weigh(patterns.map(({ pattern }) => pattern))
+  const entries = patterns.map(({ of, pattern }, index) => {
+    for (const ids of needed(pattern, weights) ?? []) (waiting[classOf(ids)] ??= []).push(index)
+    return { of, ends: compile(pattern) }
+  })
+  const places = new Int32Array(classes.size)
+
+  return (reading) => {
+    const { ids } = reading
+    const found: Match<T>[] = []
+    const counts = new Uint16Array(entries.length)
+    const window: Window = { places, within: 0, edges: 0 }
+    for (let from = 0; from < ids.length; from += STEP) {
+      const isLast = from + WINDOW >= ids.length
+      const candidates = new Set<number>()
+      lookAt(reading, from, window)
+      for (let at = from; at < Math.min(ids.length, from + WINDOW); at++) {
+        for (const of of classesOf[ids[at] ?? 0] ?? []) {
+          places[of] = (places[of] ?? 0) | (1 << (at - from))
+          for (const index of waiting[of] ?? []) candidates.add(index)
+        }
+      }
+      const starts = isLast ? 2 ** WINDOW - 1 : 2 ** STEP - 1
+      for (const index of candidates) {
+        const entry = entries[index]
+        if (!entry || entry.ends(starts, window) === 0) continue
+        for (let start = 0; start < (isLast ? WINDOW : STEP); start++) {
+          const ends = entry.ends(1 << start, window)
+          if (ends !== 0 && (counts[index] ?? 0) < ENOUGH) {
+            counts[index] = (counts[index] ?? 0) + 1
+            found.push({ of: entry.of, start: from + start, end: from + 30 - Math.clz32(ends) })
+          }
+        }
+      }
+      if (isLast) break
+    }
+    return found
+  }
+}
+
+/** Takes in what stands around the words, and forgets the window before. */
+function lookAt({ ids, breaks }: Reading, from: number, window: Window): void {
+  window.places.fill(0)
+  window.within = 0
+  window.edges = 0
+  for (let at = from; at <= Math.min(ids.length, from + WINDOW); at++) {
+    const before = at === 0 || at === ids.length ? SENTENCE : (breaks[at] ?? NO_BREAK)
+    if (before !== NO_BREAK) window.edges |= 1 << (at - from)
+    if (before !== SENTENCE && at < from + WINDOW) window.within |= 1 << (at - from)
+  }
+}
+
+/** How many patterns use each word. */
+function weigh(patterns: readonly Pattern[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  const wordsIn = (pattern: Pattern): number[] =>
+    pattern.is === 'word' ? [...pattern.ids] : pattern.is === 'maybe' ? wordsIn(pattern.item) : 'items' in pattern ? pattern.items.flatMap(wordsIn) : []
+  for (const pattern of patterns) for (const id of new Set(wordsIn(pattern))) weights.set(id, (weights.get(id) ?? 0) + 1)
+  return weights
+}
+
+/** The words of which one must be there: of all such choices the one that the fewest patterns use. */
+function needed(pattern: Pattern, weights: ReadonlyMap<number, number>): readonly (readonly number[])[] | undefined {
+  switch (pattern.is) {
+    case 'word':
+      return [pattern.ids]
+    case 'row': {
+      const weight = (choice: readonly (readonly number[])[]): number => Math.max(...choice.flat().map((id) => weights.get(id) ?? 0))
+      return pattern.items.map((item) => needed(item, weights)).filter((choice) => choice !== undefined).sort((a, b) => weight(a) - weight(b))[0]
+    }
+    case 'either': {
+      const choices = pattern.items.map((item) => needed(item, weights))
+      return choices.every((choice) => choice !== undefined) ? choices.flat() : undefined
+    }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,165 @@
+import { NO_BREAK, type Words, wordsOf } from './words.js'
+
+/** A text as the patterns see it. */
+export interface Reading {
+  /** Numbers of words; 0 is a word in no pattern. Fillers and joking marks are left out. */
+  readonly ids: readonly number[]
+  /** The break before each word, as in `words`. */
+  readonly breaks: readonly number[]
+  /** Before which word each joking mark stands. */
+  readonly jokes: readonly number[]
+}
+
+export interface Vocabulary {
+  /** The numbers of the words in a piece of a pattern, fillers left out; words never seen before are learnt. */
+  learn(text: string): number[]
+  /** Takes a listed misspelling for another word. */
+  respell(wrong: string, right: string): void
+  /** The words that a number in a pattern stands for: itself, or for `selvmord*` every learnt word that begins so. */
+  meant(id: number): number[]
+  read(text: string): Reading
+  size(): number
+}
+
+const UNKNOWN = 0
+const FILLER = -1
+const JOKE = -2
+/** No word in a pattern is longer. */
+const LONGEST_PART = 24
+/** A shorter unknown word is never taken apart: by chance it may well be made of two words. */
+const SHORTEST_GLUED = 9
+/** From this length on a word is also known without its rings and strokes (onsker, vagne). */
+const SHORTEST_BARE = 5
+const STAR_KEY = 4
+
+export function createVocabulary(fillers: readonly string[], jokes: readonly string[]): Vocabulary {
+  const numbers = new Map<string, number>()
+  const bare = new Map<string, number>()
+  const beginnings = new Set<string>()
+  const stars = new Map<string, { start: string; id: number }[]>()
+  let next = 1
+
+  const add = (word: string, id: number): void => {
+    numbers.set(word, id)
+    for (let end = 2; end <= word.length; end++) beginnings.add(word.slice(0, end))
+    if (word.length < SHORTEST_BARE) return
+    const plain = word.replaceAll('å', 'a').replaceAll('ø', 'o')
+    for (const form of [plain.replaceAll('æ', 'a'), plain.replaceAll('æ', 'e')]) if (form !== word) bare.set(form, id)
+  }
+
+  const addStar = (start: string, id: number): void => {
+    if (start.length < STAR_KEY) throw new Error(`"${start}*" is too short. Write at least ${STAR_KEY} letters before the star.`)
+    const key = start.slice(0, STAR_KEY)
+    stars.set(key, [...(stars.get(key) ?? []), { start, id }])
+  }
+
+  const starred = (word: string): number | undefined => stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => word.startsWith(start))?.id
+
+  const find = (word: string): number => numbers.get(word) ?? bare.get(word) ?? starred(word) ?? UNKNOWN
+
+  /** Cuts letters into known words, passing over as few letters as can be. */
+  const parts = (letters: string): { ids: number[]; passedOver: number } => {
+    const cost = new Float64Array(letters.length + 1).fill(Infinity)
+    const from = new Int32Array(letters.length + 1)
+    const reach = (end: number, start: number, price: number): void => {
+      if (price >= (cost[end] ?? 0)) return
+      cost[end] = price
+      from[end] = start
+    }
+    cost[0] = 0
+    for (let start = 0; start < letters.length; start++) {
+      const here = cost[start] ?? 0
+      reach(start + 1, start, here + 1000)
+      for (let end = start + 2; end <= Math.min(letters.length, start + LONGEST_PART); end++) {
+        const part = letters.slice(start, end)
+        if (!beginnings.has(part)) break
+        if (numbers.has(part)) reach(end, start, here + 1)
+      }
+    }
+    const ids: number[] = []
+    for (let end = letters.length; end > 0; end = from[end] ?? 0) ids.push(numbers.get(letters.slice(from[end], end)) ?? UNKNOWN)
+    return { ids: ids.filter((id) => id !== UNKNOWN).reverse(), passedOver: Math.floor((cost[letters.length] ?? 0) / 1000) }
+  }
+
+  /** The numbers of the words that begin at `at`, and how many of the text's own words they take. */
+  const readAt = (all: Words, at: number): { ids: readonly number[]; taken: number } => {
+    const word = all.words[at] ?? ''
+    if (word.length === 1) {
+      const taken = lettersApart(all.words, at)
+      const letters = all.words.slice(at, at + taken).join('')
+      if (taken > 2 || (taken === 2 && numbers.has(letters))) return { ids: parts(letters).ids, taken }
+    }
+    const id = find(word)
+    if (id !== UNKNOWN || word.length < SHORTEST_GLUED) return { ids: [id], taken: 1 }
+    const { ids, passedOver } = parts(word)
+    return { ids: passedOver === 0 ? ids : [UNKNOWN], taken: 1 }
+  }
+
+  const mark = (text: string, id: number): void => {
+    for (const word of wordsOf(text).words) {
+      if (text.endsWith('*')) addStar(word, id)
+      else add(word, id)
+    }
+  }
+  for (const filler of fillers) mark(filler, FILLER)
+  for (const joke of jokes) mark(joke, JOKE)
+
+  return {
+    learn(text) {
+      const learnt = wordsOf(text).words.map((word) => {
+        const star = text.endsWith('*')
+        const known = star ? stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => start === word)?.id : numbers.get(word)
+        if (known !== undefined) return known
+        if (star) addStar(word, next)
+        else add(word, next)
+        return next++
+      })
+      return learnt.filter((id) => id !== FILLER)
+    },
+    respell(wrong, right) {
+      const [id] = this.learn(right)
+      const [word] = wordsOf(wrong).words
+      if (id === undefined || word === undefined) throw new Error(`the misspelling "${wrong}: ${right}" needs one word on each side, and no filler.`)
+      add(word, id)
+    },
+    meant(id) {
+      const star = [...stars.values()].flat().find((one) => one.id === id)
+      return star ? [id, ...[...numbers].filter(([word, other]) => other > 0 && word.startsWith(star.start)).map(([, other]) => other)] : [id]
+    },
+    read(text) {
+      const all = wordsOf(text)
+      const ids: number[] = []
+      const breaks: number[] = []
+      const jokes: number[] = []
+      let pending = NO_BREAK
+      for (let at = 0; at < all.words.length; ) {
+        pending = Math.max(pending, all.breaks[at] ?? NO_BREAK)
+        const { ids: read, taken } = readAt(all, at)
+        at += taken
+        for (const id of read) {
+          if (id === FILLER) continue
+          if (id === JOKE) jokes.push(ids.length)
+          else if (id !== UNKNOWN || !isPicture(all.words[at - taken] ?? '')) {
+            ids.push(id)
+            breaks.push(pending)
+            pending = NO_BREAK
+          }
+        }
+      }
+      return { ids, breaks, jokes }
+    },
+    size: () => next,
+  }
+}
+
+/** An emoji between two words parts them no more than a comma does. */
+function isPicture(word: string): boolean {
+  return word.length <= 3 && !/^[\p{L}\p{N}]/u.test(word)
+}
+
+/** How many single letters stand in a row from `at`. */
+function lettersApart(words: readonly string[], at: number): number {
+  let end = at
+  while (end < words.length && words[end]?.length === 1 && !/\P{L}/u.test(words[end] ?? '')) end++
+  return end - at
+}

@@ -1,0 +1,65 @@
+import type { Evidence } from '../contract/index.js'
+import type { Card } from '../corpus/model.js'
+import type { Word } from '../retrieval/analyse.js'
+import type { CandidateIndex } from '../retrieval/candidates.js'
+import type { Decision } from './decide.js'
+import { thresholds } from './thresholds.js'
+
+/** Why a card is believed to answer: which of the question's content words it accounts for, and which not. */
+export interface Weighed {
+  /** Of the question's content, weighted by rarity, 0 to 1. A question without content has none. */
+  readonly share: number
+  /** Whether a term that the card is about stands in the question. */
+  readonly namesSubject: boolean
+  /** Corpus terms of the question that the card speaks of, and those that it does not. Words nobody here uses are in neither. */
+  readonly matched: readonly string[]
+  readonly unmatched: readonly string[]
+}
+
+export function weigh(words: readonly Word[], card: Card, index: CandidateIndex): Weighed {
+  let total = 0
+  let accounted = 0
+  const matched: string[] = []
+  const unmatched: string[] = []
+  for (const word of words) {
+    if (word.role !== 'content' && word.role !== 'unknown') continue
+    const weight = weightOf(word, index)
+    const credit = creditOf(word, card.id, index)
+    total += weight
+    accounted += weight * credit
+    if (word.role === 'content') (credit >= 0.5 ? matched : unmatched).push(word.text)
+  }
+  return {
+    share: total === 0 ? 0 : accounted / total,
+    namesSubject: words.some(word => word.term !== undefined && card.subject.includes(word.term)),
+    matched: [...new Set(matched)],
+    unmatched: [...new Set(unmatched)],
+  }
+}
+
+export const weightOf = (word: Word, index: CandidateIndex): number => {
+  const rarity = index.rarity(word.features[0]?.key ?? '')
+  return word.role === 'unknown' ? rarity * thresholds.unknownWeight : rarity
+}
+
+/** The word itself, or the part of it that the card speaks of most. */
+export function creditOf(word: Word, id: string, index: CandidateIndex): number {
+  let most = 0
+  word.features.forEach((feature, position) => {
+    const credit = index.credit(id, feature.key) * (position === 0 ? 1 : feature.weight)
+    if (credit > most) most = credit
+  })
+  return Math.min(1, most)
+}
+
+/** What a reply shows of why it was given: terms of the corpus only, never other words of the question. */
+export function evidenceOf({ basis }: Decision): Evidence {
+  const { verdict } = basis
+  const weighed = verdict.kind === 'edge' ? undefined : verdict.weighed
+  const known = basis.words.filter(word => word.role === 'content').map(word => word.text)
+  return {
+    confidence: verdict.kind === 'none' ? 0 : Math.round(Math.min(1, verdict.strength) * 100) / 100,
+    matched: [...(weighed?.matched ?? [])],
+    unmatched: [...(weighed?.unmatched ?? new Set(known))],
+  }
+}

@@ -1,0 +1,1 @@
+export { type Assistant, type AssistantOptions, createAssistant } from './assistant.js'

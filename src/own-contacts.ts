@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Contact } from './contract/index.js'
+
+const contactsShape = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    helpsWith: z.string().min(1),
+    phone: z.string().optional(),
+    url: z.url().optional(),
+  }),
+)
+
+/** The file of `CONTACTS_FILE` cannot be used; the message names it and says how to mend it. */
+export class OwnContactsError extends Error {
+  override readonly name = 'OwnContactsError'
+}
+
+/** The operator's own contacts: a YAML list of `id`, `name`, `helpsWith` and, where there are such, `phone` and `url`. */
+export function readOwnContacts(file: string | undefined): Contact[] {
+  if (file === undefined) return []
+  const mend = 'Write a list of contacts with id, name, helpsWith, and phone or url'
+  let value: unknown
+  try {
+    value = parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new OwnContactsError(`CONTACTS_FILE ${file}: ${(error as Error).message.split('\n')[0]}. ${mend}.`)
+  }
+  const checked = contactsShape.safeParse(value)
+  if (checked.success) return checked.data.map(({ phone, url, ...rest }) => ({ ...rest, ...(phone ? { phone } : {}), ...(url ? { url } : {}) }))
+  const [issue] = checked.error.issues
+  throw new OwnContactsError(`CONTACTS_FILE ${file}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}. ${mend}.`)
+}
