@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { ConfigError } from './config.js'
 import type { Contact } from './contract/index.js'
 
 const contactsShape = z.array(
@@ -14,7 +15,7 @@ const contactsShape = z.array(
 )
 
 /** The file of `CONTACTS_FILE` cannot be used; the message names it and says how to mend it. */
-export class OwnContactsError extends Error {
+export class OwnContactsError extends ConfigError {
   override readonly name = 'OwnContactsError'
 }
 
