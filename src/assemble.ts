@@ -6,7 +6,7 @@ import { readOwnContacts } from './own-contacts.js'
 
 /**
  * The configuration's corpus, read, checked and made into an assistant. Everything slow happens here, once.
- * @throws {CorpusError} with file and line of all that is wrong, {OwnContactsError} where the operator's contacts cannot be used.
+ * @throws {CorpusError} with file and line of all that is wrong, {ConfigError} where the operator's contacts cannot be used.
  */
 export function assemble(config: Pick<Config, 'corpusDir' | 'publicUrl' | 'contactsFile'>) {
   const corpus = loadCorpus(config.corpusDir)

@@ -14,12 +14,10 @@ const contactsShape = z.array(
   }),
 )
 
-/** The file of `CONTACTS_FILE` cannot be used; the message names it and says how to mend it. */
-export class OwnContactsError extends ConfigError {
-  override readonly name = 'OwnContactsError'
-}
-
-/** The operator's own contacts: a YAML list of `id`, `name`, `helpsWith` and, where there are such, `phone` and `url`. */
+/**
+ * The operator's own contacts: a YAML list of `id`, `name`, `helpsWith` and, where there are such, `phone` and `url`.
+ * @throws {ConfigError} that names the file and says how to mend it.
+ */
 export function readOwnContacts(file: string | undefined): Contact[] {
   if (file === undefined) return []
   const mend = 'Write a list of contacts with id, name, helpsWith, and phone or url'
@@ -27,10 +25,10 @@ export function readOwnContacts(file: string | undefined): Contact[] {
   try {
     value = parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new OwnContactsError(`CONTACTS_FILE ${file}: ${(error as Error).message.split('\n')[0]}. ${mend}.`)
+    throw new ConfigError(`CONTACTS_FILE ${file}: ${(error as Error).message.split('\n')[0]}. ${mend}.`)
   }
   const checked = contactsShape.safeParse(value)
   if (checked.success) return checked.data.map(({ phone, url, ...rest }) => ({ ...rest, ...(phone ? { phone } : {}), ...(url ? { url } : {}) }))
   const [issue] = checked.error.issues
-  throw new OwnContactsError(`CONTACTS_FILE ${file}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}. ${mend}.`)
+  throw new ConfigError(`CONTACTS_FILE ${file}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}. ${mend}.`)
 }

@@ -31,6 +31,8 @@ export type Assess = (words: readonly Word[]) => Assessment
 export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps): Assess {
   const says = new Map([...corpus.cards.values()].map(card => [card.id, edgePhrasesOf(card)] as const))
 
+  const subjects = new Map([...corpus.cards.values()].map(card => [card.id, subjectOf(card, analyse)] as const))
+
   return words => {
     const candidates = index.rank(words)
     const edgeHits = findEdges(words)
@@ -44,19 +46,12 @@ export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps):
     const veto = edgeHits.find(hit => !card || !says.get(card.id)?.has(hit.phrase))
     if (veto) return { kind: 'edge', id: likelier(veto.id, edgeHits, candidates), strength: 1 }
     if (!words.some(word => word.role === 'content' || word.role === 'unknown')) return { kind: 'none', why: 'no_content' }
-    if (edge && edge.likeness >= thresholds.edgeLikeness && (!card || edge.score >= card.score + thresholds.edgeMargin)) {
-      return { kind: 'edge', id: edge.id, strength: edge.likeness }
-    }
-    if (!card) return { kind: 'none', why: 'nothing_like_it' }
-
-    const weighed = weigh(words, corpus.cards.get(card.id) as Card, index)
-    if (card.likeness < thresholds.leastLikeness) return { kind: 'none', why: 'nothing_like_it', weighed }
-    const needed = weighed.namesSubject ? thresholds.leastShare : thresholds.leastShareUnnamed
-    if (card.likeness < thresholds.sureLikeness && weighed.share < needed) {
-      return { kind: 'none', why: 'too_little_accounted_for', weighed }
-    }
-    const rival = candidates.find(other => other.kind === 'card' && other.id !== card.id && other.score > card.score - thresholds.margin)
-    return { kind: 'card', id: card.id, weighed, strength: card.likeness * weighed.share, ...(rival ? { rival: rival.id } : {}) }
+    const weighed = card && weigh(words, subjects.get(card.id) ?? NOTHING, card.id, index)
+    if (edge && isNearer(edge, card, weighed)) return { kind: 'edge', id: edge.id, strength: edge.likeness }
+    if (!card || !weighed || card.score < thresholds.leastScore) return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
+    if (weighed.share < shareNeeded(weighed)) return { kind: 'none', why: 'too_little_accounted_for', weighed }
+    const rival = candidates.find(other => other.kind === 'card' && other.id !== card.id && isRival(other, card, weighed))
+    return { kind: 'card', id: card.id, weighed, strength: card.score * weighed.share, ...(rival ? { rival: rival.id } : {}) }
   }
 
   /** The edge phrases that a card's own wordings hold: these do not veto it. */
@@ -69,4 +64,35 @@ export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps):
     const named = new Set(hits.map(hit => hit.id))
     return candidates.find(candidate => candidate.kind === 'edge' && named.has(candidate.id))?.id ?? first
   }
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** An edge subject declines by likeness where it is placed before the best card; clearly before, where the card's subject is named. */
+function isNearer(edge: Candidate, card: Candidate | undefined, weighed: Weighed | undefined): boolean {
+  if (edge.score < thresholds.edgeScore) return false
+  return !card || edge.score >= card.score + (weighed?.namesSubject ? thresholds.edgeMarginNamed : thresholds.edgeMargin)
+}
+
+function shareNeeded({ namesSubject, unknown }: Weighed): number {
+  if (!namesSubject) return thresholds.leastShareUnnamed
+  return unknown > 0 ? thresholds.leastShareUnknown : thresholds.leastShare
+}
+
+function isRival(other: Candidate, card: Candidate, { share }: Weighed): boolean {
+  if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness) return false
+  return other.score > card.score - (share < thresholds.fairShare ? thresholds.wideMargin : thresholds.margin)
+}
+
+/** A term that this share of a card's wordings names is what the card is about, beside those its editor declared. */
+const USUAL = 0.25
+
+function subjectOf(card: Card, analyse: Analyse): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const wordings = [card.title, ...card.questions]
+  for (const wording of wordings) {
+    for (const term of new Set(analyse(wording).words.flatMap(word => word.term ?? []))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const usual = [...counts].filter(([, count]) => count >= USUAL * wordings.length).map(([term]) => term)
+  return new Set([...card.subject, ...usual])
 }

@@ -32,6 +32,7 @@ export function createDecide(corpus: Corpus, assess: Assess): (analysis: Analysi
     const several = distinctCards(asked)
     if (several.length >= 2) return { kind: 'answer', ids: several.slice(0, MOST_ANSWERS), basis: whole }
 
+    if (speaksForItself(whole)) return single(whole)
     const found = best(asked.length > 0 ? [whole, ...asked] : [whole, ...parts.map(part => part.assessment)])
     return found ? single(found) : (fallback(parts.map(part => part.assessment)) ?? single(whole))
   }
@@ -50,11 +51,16 @@ function single(assessment: Assessment): Decision {
   const { verdict } = assessment
   if (verdict.kind === 'edge') return { kind: 'edge', id: verdict.id, basis: assessment }
   if (verdict.kind === 'none') return { kind: 'none', basis: assessment }
-  if (verdict.rival && !sure(assessment)) return { kind: 'near', ids: [verdict.id, verdict.rival], basis: assessment }
+  if (verdict.rival) return { kind: 'near', ids: [verdict.id, verdict.rival], basis: assessment }
   return { kind: 'answer', ids: [verdict.id], basis: assessment }
 }
 
-const sure = (assessment: Assessment): boolean => (assessment.candidates[0]?.likeness ?? 0) >= thresholds.sureLikeness
+/** The whole message is well accounted for: its parts would only lose what they say together. */
+function speaksForItself({ verdict, candidates }: Assessment): boolean {
+  if (verdict.kind === 'edge') return true
+  const likeness = candidates.find(candidate => candidate.kind === 'card')?.likeness ?? 0
+  return verdict.kind === 'card' && (verdict.weighed.share >= thresholds.fairShare || likeness >= thresholds.sureLikeness)
+}
 
 function distinctCards(assessments: readonly Assessment[]): string[] {
   const ids: string[] = []

@@ -1,5 +1,4 @@
 import type { Evidence } from '../contract/index.js'
-import type { Card } from '../corpus/model.js'
 import type { Word } from '../retrieval/analyse.js'
 import type { CandidateIndex } from '../retrieval/candidates.js'
 import type { Decision } from './decide.js'
@@ -9,6 +8,8 @@ import { thresholds } from './thresholds.js'
 export interface Weighed {
   /** Of the question's content, weighted by rarity, 0 to 1. A question without content has none. */
   readonly share: number
+  /** How many words of it stand nowhere in the corpus. */
+  readonly unknown: number
   /** Whether a term that the card is about stands in the question. */
   readonly namesSubject: boolean
   /** Corpus terms of the question that the card speaks of, and those that it does not. Words nobody here uses are in neither. */
@@ -16,7 +17,8 @@ export interface Weighed {
   readonly unmatched: readonly string[]
 }
 
-export function weigh(words: readonly Word[], card: Card, index: CandidateIndex): Weighed {
+/** `subject`: the terms that the card `id` is about. */
+export function weigh(words: readonly Word[], subject: ReadonlySet<string>, id: string, index: CandidateIndex): Weighed {
   let total = 0
   let accounted = 0
   const matched: string[] = []
@@ -24,14 +26,15 @@ export function weigh(words: readonly Word[], card: Card, index: CandidateIndex)
   for (const word of words) {
     if (word.role !== 'content' && word.role !== 'unknown') continue
     const weight = weightOf(word, index)
-    const credit = creditOf(word, card.id, index)
+    const credit = creditOf(word, id, index)
     total += weight
     accounted += weight * credit
     if (word.role === 'content') (credit >= 0.5 ? matched : unmatched).push(word.text)
   }
   return {
     share: total === 0 ? 0 : accounted / total,
-    namesSubject: words.some(word => word.term !== undefined && card.subject.includes(word.term)),
+    unknown: words.filter(word => word.role === 'unknown').length,
+    namesSubject: words.some(word => word.term !== undefined && subject.has(word.term)),
     matched: [...new Set(matched)],
     unmatched: [...new Set(unmatched)],
   }

@@ -5,7 +5,6 @@ import type { Assess } from './assess.js'
 import { optionFor } from './compose.js'
 import type { RedReply } from './danger/index.js'
 import { noEvidence } from './replies.js'
-import { thresholds } from './thresholds.js'
 
 const TEXTS: Record<RedReply, string> = {
   self: 'krise-selv',
@@ -14,6 +13,9 @@ const TEXTS: Record<RedReply, string> = {
   threat: 'krise-trussel',
   adviser: 'krise-raadgiver',
 }
+
+/** A danger text may be a whole body; a question is not longer than this. */
+const LONGEST = 2000
 
 const NUMBERS: Record<RedReply, readonly string[]> = {
   self: ['alarm-112', 'laegevagt', 'livslinien'],
@@ -46,8 +48,7 @@ export function createUrgentReply(corpus: Corpus, analyse: Analyse, assess: Asse
   })
 
   function questionToo(text: string): Reply['suggestions'] {
-    const { candidates, verdict } = assess(analyse(text.slice(0, 2000)).words)
-    const sure = verdict.kind === 'card' && (candidates[0]?.likeness ?? 0) >= thresholds.leastLikeness && verdict.weighed.namesSubject
-    return sure ? optionFor(verdict.id, corpus) : []
+    const { verdict } = assess(analyse(text.slice(0, LONGEST)).words)
+    return verdict.kind === 'card' && verdict.weighed.namesSubject ? optionFor(verdict.id, corpus) : []
   }
 }

@@ -25,7 +25,7 @@ export interface CandidateIndex {
 }
 
 /** How much of the ordering each view of a question decides; fitted on the development half of test/questions. */
-const WEIGHTS = { nearestWords: 0.1, secondWords: 0.2, wholeWords: 1, nearestLetters: 0.5, secondLetters: 0.1, wholeLetters: 0.5, body: 0.4 }
+const WEIGHTS = { wholeWords: 1, wholeLetters: 0.6, nearestLetters: 0.4, bodyWords: 0.2, bodyLetters: 0.2 }
 /** Brings the sum of the views to between 0 and 1. */
 const SCALE = 1 / Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
 /** How much of each view makes up the likeness to a wording. */
@@ -75,12 +75,14 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
   for (const group of groups) starts.push((starts.at(-1) as number) + group.length)
 
   const ofPoint = new Map([...corpus.points.values()].map(point => [point.id, contentFeatures(analyse(point.text).words)] as const))
-  const bodies = entries.map(({ body, cites }) => [contentFeatures(analyse(body).words), ...cites.map(id => ofPoint.get(id) ?? [])].flat())
+  const bodyWords = entries.map(entry => analyse(entry.body).words)
+  const bodies = bodyWords.map((words, index) => [contentFeatures(words), ...(entries[index]?.cites ?? []).map(id => ofPoint.get(id) ?? [])].flat())
   const byWords = createVectorIndex(wordings.map(each => each.content))
   const byLetters = createVectorIndex(wordings.map(each => each.letters), COMMONEST)
   const wholeWords = createShareIndex(groups.map(group => group.map(each => each.phrases)))
   const wholeLetters = createShareIndex(groups.map(group => group.map(each => each.letters)))
-  const byBody = createShareIndex(bodies.map(body => [body]))
+  const byBody = createShareIndex(bodyWords.map(words => [contentFeatures(words)]))
+  const byBodyLetters = createShareIndex(bodyWords.map(words => [letterFeatures(words)]))
 
   const credits = groups.map((group, index) => {
     const credit = new Map<FeatureKey, number>()
@@ -92,44 +94,31 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
 
   const wordScores = new Float32Array(wordings.length)
   const letterScores = new Float32Array(wordings.length)
-  const views = Array.from({ length: 3 }, () => new Float32Array(entries.length))
-  const [inWords, inLetters, inBody] = views as [Float32Array, Float32Array, Float32Array]
+  const views = Array.from({ length: 4 }, () => new Float32Array(entries.length))
+  const [inWords, inLetters, inBody, inBodyLetters] = views as [Float32Array, Float32Array, Float32Array, Float32Array]
   const scores = new Float32Array(entries.length)
   const likenesses = new Float32Array(entries.length)
 
-  /** Sums up the views of one candidate: its two nearest wordings, and the whole of it. */
+  /** Sums up the views of one candidate: its nearest wording, the whole of its wordings, and its text. */
   function settle(index: number, left: number): void {
-    let words1 = 0
-    let words2 = 0
-    let letters1 = 0
-    let letters2 = 0
+    let nearest = 0
     let likeness = 0
     const end = starts[index + 1] as number
     for (let doc = starts[index] as number; doc < end; doc++) {
       if (doc === left) continue
-      const word = wordScores[doc] as number
-      const letter = letterScores[doc] as number
-      if (word > words1) {
-        words2 = words1
-        words1 = word
-      } else if (word > words2) words2 = word
-      if (letter > letters1) {
-        letters2 = letters1
-        letters1 = letter
-      } else if (letter > letters2) letters2 = letter
-      const both = LIKENESS.words * word + LIKENESS.letters * letter
+      const letters = letterScores[doc] as number
+      if (letters > nearest) nearest = letters
+      const both = LIKENESS.words * (wordScores[doc] as number) + LIKENESS.letters * letters
       if (both > likeness) likeness = both
     }
     likenesses[index] = likeness
     scores[index] =
       SCALE *
-      (WEIGHTS.nearestWords * words1 +
-        WEIGHTS.secondWords * words2 +
-        WEIGHTS.wholeWords * (inWords[index] as number) +
-        WEIGHTS.nearestLetters * letters1 +
-        WEIGHTS.secondLetters * letters2 +
+      (WEIGHTS.wholeWords * (inWords[index] as number) +
         WEIGHTS.wholeLetters * (inLetters[index] as number) +
-        WEIGHTS.body * (inBody[index] as number))
+        WEIGHTS.nearestLetters * nearest +
+        WEIGHTS.bodyWords * (inBody[index] as number) +
+        WEIGHTS.bodyLetters * (inBodyLetters[index] as number))
   }
 
   return {
@@ -148,6 +137,7 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
       wholeWords.score(phrases, inWords)
       wholeLetters.score(letters, inLetters)
       byBody.score(content, inBody)
+      byBodyLetters.score(letters, inBodyLetters)
 
       const left = without === undefined ? -1 : wordings.findIndex(each => each.text === without)
       if (left >= 0) {

@@ -24,6 +24,7 @@ export interface Lexicon {
 /** Shorter words are too easily another word without the marks on their letters. */
 const BARE_FROM = 4
 const PART_FROM = 5
+const COMPOUND_FROM = 8
 
 /** `texts`: everything whose words the service knows: points, cards, sample questions, edge subjects. */
 export function createLexicon(language: Language, texts: Iterable<string>): Lexicon {
@@ -53,6 +54,14 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
   const partStems = new Set([...parts].map(stem))
   const split = createSplit(parts, word => parts.has(word) || partStems.has(stem(word)))
 
+  // "rehabiliteringplan", "sagbehandler": the linking letter is the first thing that is forgotten.
+  const joint = (compound: readonly string[]): string => compound.map(stem).join('|')
+  const relinked = new Map<string, string>()
+  for (const word of content) {
+    const compound = word.length >= COMPOUND_FROM ? split(word) : []
+    if (compound.length > 0 && !relinked.has(joint(compound))) relinked.set(joint(compound), word)
+  }
+
   const folded = new Map<string, string>()
   for (const word of vocabulary) {
     for (const form of [foldToDigraphs(word), ...(word.length >= BARE_FROM ? [foldToBare(word)] : [])]) {
@@ -70,7 +79,8 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
       if (role(word) !== 'unknown') return word
       const unfolded = folded.get(word) ?? folded.get(foldToDigraphs(word))
       if (unfolded) return unfolded
-      return split(word).length > 0 ? word : (correct(word) ?? word)
+      const parts = split(word)
+      return parts.length > 0 ? (relinked.get(joint(parts)) ?? word) : (correct(word) ?? word)
     },
   }
 }

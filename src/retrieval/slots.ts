@@ -12,14 +12,13 @@ export interface Slots {
 const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december']
 const MONTH = MONTHS.join('|')
 const DAY = new RegExp(String.raw`(?<day>\d{1,2})\.?\s(?<month>${MONTH})\s(?<year>\d{4})|(?<iso>\d{4}-\d{2}-\d{2})`)
-const WHEN = String.raw`(?:i|pr\.?|per|d\.?|den|fra|før|efter|siden|indtil|inden|til|omkring|tilbage i|dengang i)`
+const WHEN = String.raw`(?:i|pr\.?|per|omkring|sommeren|foråret|efteråret|vinteren|år)`
 
 /**
  * A year is when the question is about only if it is said as a time ("i 2018") of a rule in the past tense ("gjaldt",
  * "varede", "kunne man"). "Aftalen fra 2017" names a text, and "jeg fik det bevilget i 2019" tells a story.
  */
 const PAST_RULE = /\b(gjaldt|galdt|var det|var der|var reglerne|hvordan var|varede|kunne (?:man|jeg|kommunen|borgeren|du)|måtte (?:man|jeg|kommunen|de)|skulle (?:man|jeg|kommunen|de)|fandtes|havde (?:man|jeg|borgeren|kommunen)|fik man|var reglen|så reglerne ud|dengang|var kravet|var et ressourceforløb|lød)\b/
-const PRESENT_AS_OF = /\b(?:som|hvis|hvad)\b.*\bgælder\b/
 const OWN_STORY = /\bjeg (?:fik|blev|har|kom|startede|begyndte|søgte|er)\b|\bbevilget\b|\bbegyndte\b|\bstartede\b/
 const NAMED_TEXT = /\b(?:aftalen?|præcisering(?:en|erne)?|reform(?:en)?|lov(?:en)?|skrivelse[n]?|pakke[n]?|orienteringsskrivelsen|initiativpakken|ændring(?:en|erne)?|artikel|vejledning(?:en)?|afgørelse[n]?)\b[^?.]{0,12}\b(?:fra|af|i|den|d\.|pr\.)\s*(?:den |d\.? ?)?(?:\d{1,2}\. ?\p{L}+ )?\d{4}/u
 
@@ -30,7 +29,7 @@ export function slotsOf(question: string): Slots {
 }
 
 function periodOf(text: string): Slots['period'] | undefined {
-  if (!PAST_RULE.test(text) && !PRESENT_AS_OF.test(text)) return undefined
+  if (!PAST_RULE.test(text)) return undefined
   if (NAMED_TEXT.test(text)) return undefined
   if (OWN_STORY.test(text) && !/\bgjaldt\b|\bdengang\b/.test(text)) return undefined
   const day = DAY.exec(text)
@@ -41,6 +40,8 @@ function periodOf(text: string): Slots['period'] | undefined {
   }
   const month = new RegExp(String.raw`\b(?<month>${MONTH})\s(?<year>(?:19|20)\d{2})\b`).exec(text)
   if (month?.groups) return monthOf(MONTHS.indexOf(month.groups.month as string) + 1, Number(month.groups.year))
+  const before = /\bfør (?<year>(?:19|20)\d{2})\b/.exec(text)?.groups?.year
+  if (before) return { from: `${Number(before) - 1}-12-31`, to: `${Number(before) - 1}-12-31` }
   const year = new RegExp(String.raw`\b${WHEN}\s(?<year>(?:19|20)\d{2})\b`).exec(text)
   return year?.groups ? { from: `${year.groups.year}-01-01`, to: `${year.groups.year}-12-31` } : undefined
 }

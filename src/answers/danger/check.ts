@@ -1,6 +1,6 @@
 import type { DangerSign, DangerSigns } from '../../corpus/model.js'
 import { createFinder, LONGEST, type Match } from './match.js'
-import { createNotation, lengthOf, type Pattern } from './notation.js'
+import { createNotation, explained, lengthOf, type Pattern } from './notation.js'
 import { type Mention, personOf } from './person.js'
 import { createVocabulary, type Reading } from './vocabulary.js'
 
@@ -12,6 +12,7 @@ export type RedReply = 'self' | 'other' | 'violence' | 'threat' | 'adviser'
 /** `sign` is the id of the sign in `sprog/fare.yaml`. */
 export type Danger = { readonly level: 'none' } | { readonly level: 'amber'; readonly sign: string } | { readonly level: 'red'; readonly reply: RedReply; readonly sign: string }
 
+const FILE = 'corpus/da/sprog/fare.yaml'
 /** Where several red signs stand in one text, the first of these is answered. */
 const ORDER: readonly RedReply[] = ['self', 'other', 'violence', 'threat', 'adviser']
 /** A joking mark speaks of a sign that stands at most so many words before, or after it. */
@@ -29,7 +30,7 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
   for (const [wrong, right] of Object.entries(signs.spellings)) vocabulary.respell(wrong, right)
   const parse = createNotation(signs.groups, (text) => vocabulary.learn(text))
   const parsed = <T>(of: T, where: string, patterns: readonly string[]): { of: T; pattern: Pattern }[] =>
-    patterns.map((text) => ({ of, pattern: explained(() => certain(parse(text)), text, where) }))
+    patterns.map((text) => ({ of, pattern: explained(`${FILE}: ${where}: "${text}"`, () => certain(parse(text))) }))
 
   const figures = signs.figures.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
   const plain = signs.signs.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
@@ -77,12 +78,4 @@ function certain(pattern: Pattern): Pattern {
   if (least === 0) throw new Error('every word of it may be missing. Make one of them certain.')
   if (most > LONGEST) throw new Error(`it can be ${most} words long, more than ${LONGEST}. Make its gaps smaller.`)
   return pattern
-}
-
-function explained<T>(work: () => T, pattern: string, where: string): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new Error(`corpus/da/sprog/fare.yaml: ${where}: in "${pattern}" ${error instanceof Error ? error.message : String(error)}`)
-  }
 }

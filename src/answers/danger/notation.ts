@@ -30,7 +30,7 @@ export function createNotation(groups: Readonly<Record<string, readonly string[]
     if (!alternatives) throw new Error(`there is no group <${name}>. Add it under groups, or write the words out.`)
     if (open.has(name)) throw new Error(`the group <${name}> leads back to itself. Take one of the references out.`)
     open.add(name)
-    const pattern = either(alternatives.map(parse))
+    const pattern = either(alternatives.map((one) => explained(`group <${name}>: "${one}"`, () => parse(one))))
     open.delete(name)
     known.set(name, pattern)
     return pattern
@@ -79,6 +79,15 @@ export function createNotation(groups: Readonly<Record<string, readonly string[]
   }
 
   return parse
+}
+
+/** Does some work; an error in it names what it was done on. */
+export function explained<T>(what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function symbolsOf(text: string): string[] {

@@ -30,7 +30,7 @@ const LONGEST_PART = 24
 const SHORTEST_GLUED = 9
 /** From this length on a word is also known without its rings and strokes (onsker, vagne). */
 const SHORTEST_BARE = 5
-const STAR_KEY = 4
+const STAR_KEY = 3
 
 export function createVocabulary(fillers: readonly string[], jokes: readonly string[]): Vocabulary {
   const numbers = new Map<string, number>()
