@@ -40,7 +40,7 @@ export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps):
   }
 
   function judge(words: readonly Word[], candidates: readonly Candidate[], edgeHits: readonly EdgeHit[]): Verdict {
-    const card = candidates.find(candidate => candidate.kind === 'card')
+    const card = nearestOfTheBest(candidates.filter(candidate => candidate.kind === 'card'))
     const edge = candidates.find(candidate => candidate.kind === 'edge')
 
     const veto = edgeHits.find(hit => !card || !says.get(card.id)?.has(hit.phrase))
@@ -79,9 +79,19 @@ function shareNeeded({ namesSubject, unknown }: Weighed): number {
   return unknown > 0 ? thresholds.leastShareUnknown : thresholds.leastShare
 }
 
+/** Of cards that are placed all but equal, the one of which a wording is most like the question. */
+function nearestOfTheBest(cards: readonly Candidate[]): Candidate | undefined {
+  const [first] = cards
+  if (!first) return undefined
+  return cards
+    .filter(card => card.score > first.score - thresholds.margin)
+    .reduce((nearest, card) => (card.likeness > nearest.likeness ? card : nearest), first)
+}
+
+/** Whether two cards come so near each other, in place and in likeness, that the asker should choose. */
 function isRival(other: Candidate, card: Candidate, { share }: Weighed): boolean {
-  if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness) return false
-  return other.score > card.score - (share < thresholds.fairShare ? thresholds.wideMargin : thresholds.margin)
+  if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness + thresholds.likenessMargin) return false
+  return Math.abs(other.score - card.score) < (share < thresholds.fairShare ? thresholds.wideMargin : thresholds.margin)
 }
 
 /** A term that this share of a card's wordings names is what the card is about, beside those its editor declared. */

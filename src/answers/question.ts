@@ -141,7 +141,7 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     if (followUp === 'thanks') return replies.clarify(corpus.texts['tak'] ?? '', options, base)
     if (followUp === 'about') return replies.clarify(corpus.texts['hvad-er-du'] ?? '', options, base)
     const composed = topic && composer.compose(topic, { ...base, audience: asked.audience, forloeb: 'ukendt' })
-    if (!composed) return undefined
+    if (!composed) return topic ? undefined : replies.abstained('unclear', corpus.texts['uklart-alene'] ?? '', [], base)
     switch (followUp) {
       case 'still':
         return replies.answered([composed], base, stillText(composed))

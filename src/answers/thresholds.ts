@@ -15,8 +15,9 @@ export const thresholds = {
   leastShareUnnamed: 0.8,
   /** An unknown word weighs this much of the rarest known one. */
   unknownWeight: 0.8,
-  /** Two cards nearer than this in score are both offered. */
+  /** Two cards nearer than this in place are both offered, unless one is sure and liker than the other by `likenessMargin`. */
   margin: 0.02,
+  likenessMargin: 0.03,
   /** The same where the card accounts for less than `fairShare` of the question. */
   wideMargin: 0.04,
   fairShare: 0.5,

@@ -13,7 +13,7 @@ const TELLING = 3
 
 /** Whose danger a sign speaks of; undefined where the text does not tell. */
 export function personOf(sign: Match<unknown>, reading: Reading, mentions: readonly Match<Mention>[]): 'self' | 'other' | undefined {
-  const inside = mentions.filter(({ start, end }) => start >= sign.start && end <= sign.end)
+  const inside = mentions.filter(({ start, end }) => start <= sign.end && end >= sign.start)
   const has = (...kinds: Mention[]): boolean => inside.some(({ of }) => kinds.includes(of))
   if (isTold(sign, mentions)) return 'other'
   if (has('self', 'mine')) return 'self'
