@@ -1,5 +1,4 @@
-import type { Card, Corpus } from '../corpus/model.js'
-import type { Analyse, Word } from '../retrieval/analyse.js'
+import type { Word } from '../retrieval/analyse.js'
 import type { Candidate, CandidateIndex } from '../retrieval/candidates.js'
 import type { EdgeHit, FindEdges } from '../retrieval/edges.js'
 import { type Weighed, weigh } from './evidence.js'
@@ -19,8 +18,6 @@ export type Verdict =
   | { readonly kind: 'none'; readonly why: 'nothing_like_it' | 'too_little_accounted_for' | 'no_content'; readonly weighed?: Weighed }
 
 export interface AssessDeps {
-  readonly corpus: Corpus
-  readonly analyse: Analyse
   readonly index: CandidateIndex
   readonly findEdges: FindEdges
 }
@@ -28,10 +25,7 @@ export interface AssessDeps {
 export type Assess = (words: readonly Word[]) => Assessment
 
 /** Judges the best candidates for some words by evidence: raw scores only order them. */
-export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps): Assess {
-  const says = new Map([...corpus.cards.values()].map(card => [card.id, edgePhrasesOf(card)] as const))
-
-  const subjects = new Map([...corpus.cards.values()].map(card => [card.id, subjectOf(card, analyse)] as const))
+export function createAssess({ index, findEdges }: AssessDeps): Assess {
 
   return words => {
     const candidates = index.rank(words)
@@ -43,20 +37,15 @@ export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps):
     const card = nearestOfTheBest(candidates.filter(candidate => candidate.kind === 'card'))
     const edge = candidates.find(candidate => candidate.kind === 'edge')
 
-    const veto = edgeHits.find(hit => !card || !says.get(card.id)?.has(hit.phrase))
+    const veto = edgeHits.find(hit => !card || !index.says(card.id, hit.phrase))
     if (veto) return { kind: 'edge', id: likelier(veto.id, edgeHits, candidates), strength: 1 }
     if (!words.some(word => word.role === 'content' || word.role === 'unknown')) return { kind: 'none', why: 'no_content' }
-    const weighed = card && weigh(words, subjects.get(card.id) ?? NOTHING, card.id, index)
+    const weighed = card && weigh(words, card.id, index)
     if (edge && isNearer(edge, card, weighed)) return { kind: 'edge', id: edge.id, strength: edge.likeness }
     if (!card || !weighed || card.score < thresholds.leastScore) return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
     if (weighed.share < shareNeeded(weighed)) return { kind: 'none', why: 'too_little_accounted_for', weighed }
     const rival = candidates.find(other => other.kind === 'card' && other.id !== card.id && isRival(other, card, weighed))
     return { kind: 'card', id: card.id, weighed, strength: card.score * weighed.share, ...(rival ? { rival: rival.id } : {}) }
-  }
-
-  /** The edge phrases that a card's own wordings hold: these do not veto it. */
-  function edgePhrasesOf(card: Card): ReadonlySet<string> {
-    return new Set([card.title, ...card.questions].flatMap(text => findEdges(analyse(text).words).map(hit => hit.phrase)))
   }
 
   /** Among several edge subjects named, the one that is most like the whole question. */
@@ -65,8 +54,6 @@ export function createAssess({ corpus, analyse, index, findEdges }: AssessDeps):
     return candidates.find(candidate => candidate.kind === 'edge' && named.has(candidate.id))?.id ?? first
   }
 }
-
-const NOTHING: ReadonlySet<string> = new Set()
 
 /** An edge subject declines by likeness where it is placed before the best card; clearly before, where the card's subject is named. */
 function isNearer(edge: Candidate, card: Candidate | undefined, weighed: Weighed | undefined): boolean {
@@ -92,17 +79,4 @@ function nearestOfTheBest(cards: readonly Candidate[]): Candidate | undefined {
 function isRival(other: Candidate, card: Candidate, { share }: Weighed): boolean {
   if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness + thresholds.likenessMargin) return false
   return Math.abs(other.score - card.score) < (share < thresholds.fairShare ? thresholds.wideMargin : thresholds.margin)
-}
-
-/** A term that this share of a card's wordings names is what the card is about, beside those its editor declared. */
-const USUAL = 0.25
-
-function subjectOf(card: Card, analyse: Analyse): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  const wordings = [card.title, ...card.questions]
-  for (const wording of wordings) {
-    for (const term of new Set(analyse(wording).words.flatMap(word => word.term ?? []))) counts.set(term, (counts.get(term) ?? 0) + 1)
-  }
-  const usual = [...counts].filter(([, count]) => count >= USUAL * wordings.length).map(([term]) => term)
-  return new Set([...card.subject, ...usual])
 }

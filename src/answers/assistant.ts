@@ -54,7 +54,7 @@ export function createAssistant(corpus: Corpus, { publicUrl = '', ownContacts = 
   const handoff = createHandoff(corpus, ownContacts)
   const composer = createComposer(corpus, createRenderer(corpus), links)
   const replies = createReplyMaker(corpus, links, handoff)
-  const assess = createAssess({ corpus, analyse: retrieval.analyse, index: retrieval.candidates, findEdges: retrieval.findEdges })
+  const assess = createAssess({ index: retrieval.candidates, findEdges: retrieval.findEdges })
   const decide = createDecide(corpus, assess)
   const followUps = createFollowUps(corpus)
   const answerQuestion = createAnswerQuestion({ corpus, ...retrieval, assess, decide, followUps, composer, replies })

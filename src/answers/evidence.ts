@@ -17,8 +17,8 @@ export interface Weighed {
   readonly unmatched: readonly string[]
 }
 
-/** `subject`: the terms that the card `id` is about. */
-export function weigh(words: readonly Word[], subject: ReadonlySet<string>, id: string, index: CandidateIndex): Weighed {
+/** Weighs the words of a question for the card `id`. */
+export function weigh(words: readonly Word[], id: string, index: CandidateIndex): Weighed {
   let total = 0
   let accounted = 0
   const matched: string[] = []
@@ -34,7 +34,7 @@ export function weigh(words: readonly Word[], subject: ReadonlySet<string>, id: 
   return {
     share: total === 0 ? 0 : accounted / total,
     unknown: words.filter(word => word.role === 'unknown').length,
-    namesSubject: words.some(word => word.term !== undefined && subject.has(word.term)),
+    namesSubject: words.some(word => word.term !== undefined && index.isAbout(id, word.term)),
     matched: [...new Set(matched)],
     unmatched: [...new Set(unmatched)],
   }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/model.js'
 import type { Analyse, Word } from './analyse.js'
 import { citedPoints, spokenText } from './card-body.js'
+import type { FindEdges } from './edges.js'
 import { contentFeatures, letterFeatures, phraseFeatures } from './features.js'
 import { createShareIndex } from './shares.js'
 import { createVectorIndex, type FeatureKey, type WeightedFeature } from './vectors.js'
@@ -16,6 +17,10 @@ export interface Candidate {
 }
 
 export interface CandidateIndex {
+  /** Whether a term is what a candidate is about: declared by its editor, or named by a good part of its wordings. */
+  readonly isAbout: (id: string, term: string) => boolean
+  /** Whether a candidate's own wordings hold an edge phrase, which then does not veto it. */
+  readonly says: (id: string, phrase: string) => boolean
   /** The best candidates first, ties by id. `without`: leave one sample question out, to measure on it. */
   readonly rank: (words: readonly Word[], options?: { readonly most?: number; readonly without?: string }) => Candidate[]
   /** With which weight (0 to 1) a candidate speaks of a feature. */
@@ -36,9 +41,13 @@ const BODY_CREDIT = 0.7
 /** Letter trigrams that more of the wordings hold than this are passed over. */
 const COMMONEST = 0.2
 
+/** A term that this share of a card's wordings names is what the card is about. */
+const USUAL = 0.25
+
 interface Entry {
   readonly id: string
   readonly kind: 'card' | 'edge'
+  readonly subject: readonly string[]
   readonly wordings: readonly string[]
   readonly body: string
   readonly cites: readonly string[]
@@ -50,26 +59,44 @@ interface Wording {
   readonly content: readonly WeightedFeature[]
   readonly letters: readonly WeightedFeature[]
   readonly phrases: readonly WeightedFeature[]
+  readonly terms: ReadonlySet<string>
+  readonly edgePhrases: readonly string[]
 }
 
-function toWording(text: string, analyse: Analyse): Wording {
+function toWording(text: string, analyse: Analyse, findEdges: FindEdges): Wording {
   const { words } = analyse(text)
-  return { text, content: contentFeatures(words), letters: letterFeatures(words), phrases: phraseFeatures(words) }
+  return {
+    text,
+    content: contentFeatures(words),
+    letters: letterFeatures(words),
+    phrases: phraseFeatures(words),
+    terms: new Set(words.flatMap(word => word.term ?? [])),
+    edgePhrases: findEdges(words).map(hit => hit.phrase),
+  }
 }
 
-export function createCandidateIndex(corpus: Corpus, analyse: Analyse): CandidateIndex {
+/** The terms that an entry is about. */
+function subjectOf(entry: Entry, group: readonly Wording[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { terms } of group) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const usual = [...counts].filter(([, count]) => count >= USUAL * group.length).map(([term]) => term)
+  return new Set([...entry.subject, ...usual])
+}
+
+export function createCandidateIndex(corpus: Corpus, analyse: Analyse, findEdges: FindEdges): CandidateIndex {
   const entries: Entry[] = [
     ...[...corpus.cards.values()].map((card): Entry => ({
       id: card.id,
       kind: 'card',
+      subject: card.subject,
       wordings: [card.title, ...card.questions],
       body: spokenText(card),
       cites: [...citedPoints(card)],
     })),
-    ...[...corpus.edges.values()].map((edge): Entry => ({ id: edge.id, kind: 'edge', wordings: [...edge.questions], body: edge.title, cites: [] })),
+    ...[...corpus.edges.values()].map((edge): Entry => ({ id: edge.id, kind: 'edge', subject: [], wordings: [...edge.questions], body: edge.title, cites: [] })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-  const groups = entries.map(entry => entry.wordings.map(text => toWording(text, analyse)))
+  const groups = entries.map(entry => entry.wordings.map(text => toWording(text, analyse, findEdges)))
   const wordings = groups.flat()
   const starts = [0]
   for (const group of groups) starts.push((starts.at(-1) as number) + group.length)
@@ -90,8 +117,11 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
     for (const { content } of group) for (const { key, weight } of content) raise(credit, key, weight)
     return credit
   })
+  const subjects = groups.map((group, index) => subjectOf(entries[index] as Entry, group))
+  const said = groups.map(group => new Set(group.flatMap(each => each.edgePhrases)))
   const position = new Map(entries.map((entry, index) => [entry.id, index]))
 
+  const texts = wordings.map(each => each.text)
   const wordScores = new Float32Array(wordings.length)
   const letterScores = new Float32Array(wordings.length)
   const views = Array.from({ length: 4 }, () => new Float32Array(entries.length))
@@ -122,6 +152,8 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
   }
 
   return {
+    isAbout: (id, term) => subjects[position.get(id) ?? -1]?.has(term) ?? false,
+    says: (id, phrase) => said[position.get(id) ?? -1]?.has(phrase) ?? false,
     rarity: byWords.rarity,
     has: key => byWords.has(key),
     credit: (id, key) => credits[position.get(id) ?? -1]?.get(key) ?? 0,
@@ -139,7 +171,7 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse): Candidat
       byBody.score(content, inBody)
       byBodyLetters.score(letters, inBodyLetters)
 
-      const left = without === undefined ? -1 : wordings.findIndex(each => each.text === without)
+      const left = without === undefined ? -1 : texts.indexOf(without)
       if (left >= 0) {
         const index = starts.findLastIndex(start => start <= left)
         inWords[index] = wholeWords.scoreWithout(phrases, index, phrases)

@@ -16,11 +16,12 @@ export interface Retrieval {
 
 export function createRetrieval(corpus: Corpus): Retrieval {
   const analyse = createAnalyse(createLexicon(corpus.language, textsOf(corpus)))
-  const candidates = createCandidateIndex(corpus, analyse)
+  const findEdges = createEdgeFinder(corpus.edges.values(), analyse)
+  const candidates = createCandidateIndex(corpus, analyse, findEdges)
   return {
     analyse,
     candidates,
-    findEdges: createEdgeFinder(corpus.edges.values(), analyse),
+    findEdges,
     findPassages: createPassages(corpus, analyse, candidates.rarity),
   }
 }

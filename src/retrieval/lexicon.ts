@@ -56,10 +56,13 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
 
   // "rehabiliteringplan", "sagbehandler": the linking letter is the first thing that is forgotten.
   const joint = (compound: readonly string[]): string => compound.map(stem).join('|')
-  const relinked = new Map<string, string>()
-  for (const word of content) {
-    const compound = word.length >= COMPOUND_FROM ? split(word) : []
-    if (compound.length > 0 && !relinked.has(joint(compound))) relinked.set(joint(compound), word)
+  let relinked: Map<string, string> | undefined
+  const relink = (compound: readonly string[]): string | undefined => {
+    relinked ??= new Map(content.toReversed().flatMap(word => {
+      const known = word.length >= COMPOUND_FROM ? split(word) : []
+      return known.length > 0 ? [[joint(known), word] as const] : []
+    }))
+    return relinked.get(joint(compound))
   }
 
   const folded = new Map<string, string>()
@@ -80,7 +83,7 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
       const unfolded = folded.get(word) ?? folded.get(foldToDigraphs(word))
       if (unfolded) return unfolded
       const parts = split(word)
-      return parts.length > 0 ? (relinked.get(joint(parts)) ?? word) : (correct(word) ?? word)
+      return parts.length > 0 ? (relink(parts) ?? word) : (correct(word) ?? word)
     },
   }
 }
