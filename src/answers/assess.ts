@@ -44,7 +44,7 @@ export function createAssess({ index, findEdges }: AssessDeps): Assess {
     if (edge && isNearer(edge, card, weighed)) return { kind: 'edge', id: edge.id, strength: edge.likeness }
     if (!card || !weighed || card.score < thresholds.leastScore) return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
     if (weighed.share < shareNeeded(weighed)) return { kind: 'none', why: 'too_little_accounted_for', weighed }
-    const rival = candidates.find(other => other.kind === 'card' && other.id !== card.id && isRival(other, card, weighed))
+    const rival = candidates.find(other => other.kind === 'card' && other.id !== card.id && isRival(other, card))
     return { kind: 'card', id: card.id, weighed, strength: card.score * weighed.share, ...(rival ? { rival: rival.id } : {}) }
   }
 
@@ -76,7 +76,7 @@ function nearestOfTheBest(cards: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Whether two cards come so near each other, in place and in likeness, that the asker should choose. */
-function isRival(other: Candidate, card: Candidate, { share }: Weighed): boolean {
+function isRival(other: Candidate, card: Candidate): boolean {
   if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness + thresholds.likenessMargin) return false
-  return Math.abs(other.score - card.score) < (share < thresholds.fairShare ? thresholds.wideMargin : thresholds.margin)
+  return Math.abs(other.score - card.score) < thresholds.margin
 }

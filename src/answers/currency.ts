@@ -1,6 +1,6 @@
 import type { Currency } from '../contract/index.js'
-import { formatDay, nextDay } from '../corpus/dates.js'
-import type { Corpus, IsoDate, Point } from '../corpus/model.js'
+import { formatDay } from '../corpus/dates.js'
+import type { Corpus, IsoDate, Point, Source } from '../corpus/model.js'
 import { hasBegun, holdsOn } from '../corpus/validity.js'
 import { fill } from './fill.js'
 
@@ -29,40 +29,32 @@ export function currencyOf(cited: readonly Cited[], asOf: IsoDate, corpus: Corpu
   return { status, ...(notice ? { notice } : {}) }
 }
 
-/** What changed last, when, and how sure we are of it. */
+/** What changed last: the rule that came instead, or the text that did, and how sure we are of it. */
 function changeNotice(changed: readonly Cited[], asOf: IsoDate, corpus: Corpus): string {
   const last = changed.map(({ point }) => point).sort(byEnd)[0]
   const ended = last?.validity.to
   if (!last || ended === undefined) return ''
-  const was = corpus.sources.get(last.sourceId)
-  const successor = successorOf(last, asOf, corpus)
-  const text = fill(successor ? corpus.texts['aendret-siden'] : corpus.texts['aendret-uden-afloeser'], {
-    gammel: was?.title ?? last.sourceId,
-    slut: formatDay(ended),
-    kilde: successor?.title ?? '',
-    dag: formatDay(successor?.from ?? nextDay(ended)),
-  })
-  return join(text, successor && !successor.confirmed ? fill(corpus.texts['ikke-bekraeftet'], { kilde: successor.publisher }) : '')
-}
-
-interface Successor {
-  readonly title: string
-  readonly publisher: string
-  readonly from: IsoDate
-  readonly confirmed: boolean
-}
-
-/** Follows the succession to the last text that had begun on the day. */
-function successorOf(point: Point, asOf: IsoDate, corpus: Corpus): Successor | undefined {
-  const next = point.isReplacedBy.map(id => corpus.points.get(id)).find(each => each && hasBegun(each, asOf))
-  if (next) {
-    const further = successorOf(next, asOf, corpus)
-    if (further && holdsOn(next, asOf) === 'no') return further
-    const source = corpus.sources.get(next.sourceId)
-    return source && { title: source.title, publisher: source.publisher, from: next.validity.from, confirmed: next.confirmed }
+  const rule = ruleAfter(last, asOf, corpus)
+  if (rule) {
+    const law = corpus.sources.get(rule.sourceId)?.kind === 'law'
+    return join(fill(corpus.texts['aendret-siden'], { ny: rule.text }), law && !rule.confirmed ? corpus.reservations.get('ikke-laest')?.text : '')
   }
-  const source = corpus.sources.get(point.sourceId)?.isReplacedBy.map(id => corpus.sources.get(id)).find(each => each && each.valid.from <= asOf)
-  return source && { title: source.title, publisher: source.publisher, from: source.valid.from, confirmed: source.confirmed }
+  const was = corpus.sources.get(last.sourceId)
+  const text = was && textAfter(was, asOf, corpus)
+  if (was && text) return fill(corpus.texts['aendret-kilde'], { gammel: was.title, kilde: text.title, dag: formatDay(text.valid.from) })
+  return fill(corpus.texts['aendret-uden-afloeser'], { slut: formatDay(ended) })
+}
+
+/** Follows the succession of a rule to the last one that had begun on the day. */
+function ruleAfter(point: Point, asOf: IsoDate, corpus: Corpus): Point | undefined {
+  const next = point.isReplacedBy.map(id => corpus.points.get(id)).find(each => each && hasBegun(each, asOf))
+  return next && (ruleAfter(next, asOf, corpus) ?? next)
+}
+
+/** The same for a text as a whole. */
+function textAfter(source: Source, asOf: IsoDate, corpus: Corpus): Source | undefined {
+  const next = source.isReplacedBy.map(id => corpus.sources.get(id)).find(each => each && each.valid.from <= asOf)
+  return next && (textAfter(next, asOf, corpus) ?? next)
 }
 
 const byEnd = (a: Point, b: Point): number =>

@@ -85,6 +85,7 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
         if (cards.some(card => card.withdrawn)) return replies.withdrawn(base)
         const setting: Setting = { asOf, today: asked.today, audience: asked.audience, forloeb: slots.forloeb }
         const composed = cards.length === 1 ? eachPeriod(cards[0] as Card, setting, days) : several(cards, setting)
+        if (composed.length === 0 && !asked.asOf && asOf !== asked.today) return answer(decision, { ...asked, asOf: asked.today })
         return composed.length > 0 ? replies.answered(composed, base) : replies.notDated(decision.ids.flatMap(id => corpus.cards.get(id)?.related ?? []), base)
       }
       case 'near':

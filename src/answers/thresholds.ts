@@ -10,20 +10,19 @@ export const thresholds = {
   /** Share of the question's content that a card must account for where the question names the card's subject. */
   leastShare: 0.25,
   /** The same where a word stands in the question that nobody here uses: it may be the very thing asked about. */
-  leastShareUnknown: 0.46,
+  leastShareUnknown: 0.34,
   /** The same where the question does not name the card's subject. */
-  leastShareUnnamed: 0.8,
+  leastShareUnnamed: 0.5,
   /** An unknown word weighs this much of the rarest known one. */
   unknownWeight: 0.8,
   /** Two cards nearer than this in place are both offered, unless one is sure and liker than the other by `likenessMargin`. */
   margin: 0.02,
   likenessMargin: 0.03,
-  /** The same where the card accounts for less than `fairShare` of the question. */
-  wideMargin: 0.04,
+  /** From this share on a message is accounted for as a whole, and is not cut into its parts. */
   fairShare: 0.5,
   /** How much better an edge subject must be placed than the best card to decline by likeness alone; more where a covered subject is named. */
   edgeMargin: 0,
-  edgeMarginNamed: 0.04,
+  edgeMarginNamed: 0.02,
   /** An edge subject that no word names declines only from this ordering figure on. */
   edgeScore: 0.2,
   /** Points are shown as passages only when one accounts for this share of the question. */

@@ -40,7 +40,7 @@ export function boundaryDays(points: Iterable<Dated>): IsoDate[] {
  */
 export function label(point: Dated, day: IsoDate, today: IsoDate = day): string {
   const { from, to, running, unknownFrom } = point.validity
-  if (point.nature !== 'rule') return `${happened(point.nature, from > day)} ${formatDay(from)}`
+  if (point.nature !== 'rule') return `${happened(point.nature)} ${formatDay(from)}`
   if (day < from) return `gælder fra ${formatDay(from)}`
   switch (holdsOn(point, day)) {
     case 'unknown':
@@ -59,8 +59,7 @@ function held(day: IsoDate, today: IsoDate): string {
   return day < today ? `gjaldt ${formatDay(day)}` : `gælder ${formatDay(day)}, så vidt vi ved`
 }
 
-function happened(nature: Exclude<Point['nature'], 'rule'>, ahead: boolean): string {
+function happened(nature: Exclude<Point['nature'], 'rule'>): string {
   if (nature === 'figure') return 'tal fra'
-  if (nature === 'view') return 'sagt'
-  return ahead ? 'sker' : 'skete'
+  return nature === 'view' ? 'sagt' : 'fra'
 }

@@ -30,7 +30,7 @@ export interface CandidateIndex {
 }
 
 /** How much of the ordering each view of a question decides; fitted on the development half of test/questions. */
-const WEIGHTS = { wholeWords: 1, wholeLetters: 0.6, nearestLetters: 0.4, bodyWords: 0.2, bodyLetters: 0.2 }
+const WEIGHTS = { wholeWords: 1, wholeLetters: 0.4, nearestLetters: 0.25, bodyWords: 0.15, bodyLetters: 0.2 }
 /** Brings the sum of the views to between 0 and 1. */
 const SCALE = 1 / Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
 /** How much of each view makes up the likeness to a wording. */

@@ -18,7 +18,7 @@ const WHEN = String.raw`(?:i|pr\.?|per|omkring|sommeren|foråret|efteråret|vint
  * A year is when the question is about only if it is said as a time ("i 2018") of a rule in the past tense ("gjaldt",
  * "varede", "kunne man"). "Aftalen fra 2017" names a text, and "jeg fik det bevilget i 2019" tells a story.
  */
-const PAST_RULE = /\b(gjaldt|galdt|var det|var der|var reglerne|hvordan var|varede|kunne (?:man|jeg|kommunen|borgeren|du)|måtte (?:man|jeg|kommunen|de)|skulle (?:man|jeg|kommunen|de)|fandtes|havde (?:man|jeg|borgeren|kommunen)|fik man|var reglen|så reglerne ud|dengang|var kravet|var et ressourceforløb|lød)\b/
+const PAST_RULE = /\b(?:gjaldt|galdt|varede|fandtes|dengang|var (?:reglerne|reglen|kravet|kravene|et ressourceforløb)|hvordan var|så reglerne ud|(?:kunne|måtte|skulle|fik|havde) (?:man|kommunen|borgeren|de))\b/
 const OWN_STORY = /\bjeg (?:fik|blev|har|kom|startede|begyndte|søgte|er)\b|\bbevilget\b|\bbegyndte\b|\bstartede\b/
 const NAMED_TEXT = /\b(?:aftalen?|præcisering(?:en|erne)?|reform(?:en)?|lov(?:en)?|skrivelse[n]?|pakke[n]?|orienteringsskrivelsen|initiativpakken|ændring(?:en|erne)?|artikel|vejledning(?:en)?|afgørelse[n]?)\b[^?.]{0,12}\b(?:fra|af|i|den|d\.|pr\.)\s*(?:den |d\.? ?)?(?:\d{1,2}\. ?\p{L}+ )?\d{4}/u
 

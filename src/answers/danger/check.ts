@@ -48,10 +48,22 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
     const serious = found.filter((match) => match.of.level === 'red' && (match.of.acute || !isJoking(match, reading)))
     if (serious.length === 0) return { level: 'amber', sign: first.of.id }
     const mentions = findPeople(reading)
-    const answers = serious.map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
+    const answers = widest(serious).map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
     const [answer] = answers.sort((a, b) => ORDER.indexOf(a.reply) - ORDER.indexOf(b.reply))
     return answer ? { level: 'red', ...answer } : { level: 'none' }
   }
+}
+
+/** Of matches within each other the widest: it alone may hold the person. */
+function widest(found: readonly Match<DangerSign>[]): Match<DangerSign>[] {
+  const reached = new Map<DangerSign['reply'], number>()
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ of, end }) => {
+      const before = reached.get(of.reply) ?? -1
+      reached.set(of.reply, Math.max(before, end))
+      return end > before
+    })
 }
 
 /** Where it cannot be told whose danger it is: a citizen's own, for that is the worse one to miss; a professional's client's. */
