@@ -1,4 +1,4 @@
-import type { Word } from '../retrieval/analyse.js'
+import { isEvidence, type Word } from '../retrieval/analyse.js'
 import type { Candidate, CandidateIndex } from '../retrieval/candidates.js'
 import type { EdgeHit, FindEdges } from '../retrieval/edges.js'
 import { type Weighed, weigh } from './evidence.js'
@@ -39,7 +39,7 @@ export function createAssess({ index, findEdges }: AssessDeps): Assess {
 
     const veto = edgeHits.find(hit => !card || !index.says(card.id, hit.phrase))
     if (veto) return { kind: 'edge', id: likelier(veto.id, edgeHits, candidates), strength: 1 }
-    if (!words.some(word => word.role === 'content' || word.role === 'unknown')) return { kind: 'none', why: 'no_content' }
+    if (!words.some(isEvidence)) return { kind: 'none', why: 'no_content' }
     const weighed = card && weigh(words, card.id, index)
     if (edge && isNearer(edge, card, weighed)) return { kind: 'edge', id: edge.id, strength: edge.likeness }
     if (!card || !weighed || card.score < thresholds.leastScore) return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }

@@ -1,5 +1,5 @@
 import type { AmbiguousWord, Corpus } from '../corpus/model.js'
-import type { Analysis, Word } from '../retrieval/analyse.js'
+import { type Analysis, isEvidence, type Word } from '../retrieval/analyse.js'
 import { segmentsOf } from '../retrieval/segments.js'
 import type { Assess, Assessment } from './assess.js'
 import { thresholds } from './thresholds.js'
@@ -41,7 +41,7 @@ export function createDecide(corpus: Corpus, assess: Assess): (analysis: Analysi
   function ambiguousIn(words: readonly Word[], whole: Assessment): AmbiguousWord | undefined {
     const top = whole.candidates[0]
     if (words.length > LONGEST_AMBIGUOUS || (words.length > 1 && top && top.likeness >= thresholds.sureLikeness)) return undefined
-    const content = words.filter(word => word.role === 'content' || word.role === 'unknown')
+    const content = words.filter(isEvidence)
     const [first, ...others] = (content.length > 0 ? content : words).map(word => ambiguous.get(word.surface) ?? ambiguous.get(word.text))
     return first && others.every(other => other === first) ? first : undefined
   }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../contract/index.js'
-import type { Word } from '../retrieval/analyse.js'
+import { isEvidence, type Word } from '../retrieval/analyse.js'
 import type { CandidateIndex } from '../retrieval/candidates.js'
 import type { Decision } from './decide.js'
 import { thresholds } from './thresholds.js'
@@ -24,7 +24,7 @@ export function weigh(words: readonly Word[], id: string, index: CandidateIndex)
   const matched: string[] = []
   const unmatched: string[] = []
   for (const word of words) {
-    if (word.role !== 'content' && word.role !== 'unknown') continue
+    if (!isEvidence(word)) continue
     const weight = weightOf(word, index)
     const credit = creditOf(word, id, index)
     total += weight
@@ -40,8 +40,10 @@ export function weigh(words: readonly Word[], id: string, index: CandidateIndex)
   }
 }
 
-export const weightOf = (word: Word, index: CandidateIndex): number => {
+/** A word weighs by its rarity; one that is no word of the subject, or unknown, less. */
+export function weightOf(word: Word, index: CandidateIndex): number {
   const rarity = index.rarity(word.features[0]?.key ?? '')
+  if (word.role === 'story') return rarity * thresholds.storyWeight
   return word.role === 'unknown' ? rarity * thresholds.unknownWeight : rarity
 }
 

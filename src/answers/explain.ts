@@ -1,5 +1,5 @@
 import type { AskRequest, Reply } from '../contract/index.js'
-import type { Analysis, Word } from '../retrieval/analyse.js'
+import { type Analysis, isEvidence, type Word } from '../retrieval/analyse.js'
 import type { Retrieval } from '../retrieval/index.js'
 import { segmentsOf } from '../retrieval/segments.js'
 import { slotsOf } from '../retrieval/slots.js'
@@ -35,8 +35,7 @@ export function explain(request: AskRequest, reply: Reply, { retrieval, assess, 
 const heading = (text: string): string => `\n== ${text}`
 
 function wordLine(word: Word, { candidates }: Retrieval): string {
-  const counts = word.role === 'content' || word.role === 'unknown'
-  return `${word.surface}${word.text === word.surface ? '' : ` > ${word.text}`}  ${word.role}${word.term ? ` #${word.term}` : ''}${counts ? `  ${weightOf(word, candidates).toFixed(1)}` : ''}  [${word.features.map((feature) => feature.key).join(' ')}]`
+  return `${word.surface}${word.text === word.surface ? '' : ` > ${word.text}`}  ${word.role}${word.term ? ` #${word.term}` : ''}${isEvidence(word) ? `  ${weightOf(word, candidates).toFixed(1)}` : ''}  [${word.features.map((feature) => feature.key).join(' ')}]`
 }
 
 function assessmentLines({ words, candidates, edgeHits, verdict }: Assessment, name: string, retrieval: Retrieval): string[] {
@@ -51,4 +50,3 @@ function assessmentLines({ words, candidates, edgeHits, verdict }: Assessment, n
   ]
 }
 
-const isEvidence = (word: Word): boolean => word.role === 'content' || word.role === 'unknown'

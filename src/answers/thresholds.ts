@@ -13,6 +13,8 @@ export const thresholds = {
   leastShareUnknown: 0.34,
   /** The same where the question does not name the card's subject. */
   leastShareUnnamed: 0.5,
+  /** A word that only somebody's wording holds, and no point, title or term, weighs this much of a word of the subject. */
+  storyWeight: 0.4,
   /** An unknown word weighs this much of the rarest known one. */
   unknownWeight: 0.8,
   /** Two cards nearer than this in place are both offered, unless one is sure and liker than the other by `likenessMargin`. */

@@ -27,6 +27,9 @@ export interface Analysis {
   readonly words: readonly Word[]
 }
 
+/** Whether a word is evidence for or against a card. */
+export const isEvidence = (word: Word): boolean => word.role === 'content' || word.role === 'story' || word.role === 'unknown'
+
 export type Analyse = (text: string) => Analysis
 
 /** How much a compound's parts count beside the compound itself, and in the place of one that stands nowhere. */
@@ -61,14 +64,14 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
     if (role === 'question') return [{ key: `?${unit.stem}`, weight: QUESTION }]
     if (role === 'neutral') return neutralFeatures(unit, term, before)
     const own = term ? `#${term}` : unit.stem
-    const cached = role === 'content' && known.get(unit.text)
+    const cached = role !== 'unknown' && known.get(unit.text)
     if (cached && cached[0]?.key === own) return cached
     const parts = unit.kind === 'word' ? lexicon.split(unit.text) : []
     const features = [
       { key: own, weight: 1 },
       ...parts.map(part => ({ key: partKey(part), weight: role === 'unknown' ? PART_OF_UNKNOWN : PART_OF_KNOWN })),
     ]
-    if (role === 'content') known.set(unit.text, features)
+    if (role !== 'unknown') known.set(unit.text, features)
     return features
   }
 
@@ -130,7 +133,7 @@ function neutralFeatures(unit: Unit, term: string | undefined, before: Unit | un
 }
 
 const AGE_BEFORE = new Set(['er', 'på', 'som', 'under', 'over', 'bliver', 'fylder', 'kun', 'snart', 'med', 'kvinde', 'mand'])
-const AGE_WEIGHT = 0.6
+const AGE_WEIGHT = 1.5
 
 /** "hvor længe", "hvor meget", "hvor mange": the word after *hvor* says what is asked for. */
 const asked = (before: Unit | undefined, unit: Unit): WeightedFeature[] =>
@@ -162,13 +165,15 @@ function joinSplitCompounds(units: readonly Unit[], lexicon: Lexicon, unit: (tok
 
 const SHORTEST_JOINED = 6
 
+const isKnown = (role: Role): boolean => role === 'content' || role === 'story'
+
 const isGrammar = ({ text }: Unit, lexicon: Lexicon): boolean => lexicon.role(text) === 'stop' || lexicon.role(text) === 'question'
 
 function joinable(one: Unit, two: Unit, lexicon: Lexicon): string | undefined {
   if (one.kind !== 'word' || two.kind !== 'word' || isGrammar(one, lexicon) || isGrammar(two, lexicon)) return undefined
   for (const link of ['', 's']) {
     const word = one.surface + link + two.surface
-    if (word.length >= SHORTEST_JOINED && lexicon.role(word) === 'content') return word
+    if (word.length >= SHORTEST_JOINED && isKnown(lexicon.role(word))) return word
   }
   return undefined
 }

@@ -15,7 +15,7 @@ export interface Retrieval {
 }
 
 export function createRetrieval(corpus: Corpus): Retrieval {
-  const analyse = createAnalyse(createLexicon(corpus.language, textsOf(corpus)))
+  const analyse = createAnalyse(createLexicon(corpus.language, { subject: subjectTexts(corpus), stories: storyTexts(corpus) }))
   const findEdges = createEdgeFinder(corpus.edges.values(), analyse)
   const candidates = createCandidateIndex(corpus, analyse, findEdges)
   return {
@@ -26,17 +26,19 @@ export function createRetrieval(corpus: Corpus): Retrieval {
   }
 }
 
-/** Every text whose words the service knows. */
-function* textsOf(corpus: Corpus): Generator<string> {
+function* subjectTexts(corpus: Corpus): Generator<string> {
   for (const point of corpus.points.values()) yield point.text
-  for (const card of corpus.cards.values()) {
-    yield card.title
-    yield* card.questions
-    yield spokenText(card)
-  }
+  for (const card of corpus.cards.values()) yield card.title
   for (const edge of corpus.edges.values()) {
     yield edge.title
     yield* edge.words
-    yield* edge.questions
   }
+}
+
+function* storyTexts(corpus: Corpus): Generator<string> {
+  for (const card of corpus.cards.values()) {
+    yield* card.questions
+    yield spokenText(card)
+  }
+  for (const edge of corpus.edges.values()) yield* edge.questions
 }

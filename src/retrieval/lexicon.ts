@@ -7,10 +7,11 @@ import { createTermMatcher, type TermMatcher } from './terms.js'
 import { tokensOf } from './tokenise.js'
 
 /**
- * What a word is to the search. `content` stands in the corpus and may be evidence; `neutral` words (diagnoses, family,
+ * What a word is to the search. `content` stands in points, titles, terms or edge subjects and may be evidence; `story`
+ * words stand only in somebody's wording of a question or in a card's text, and weigh less; `neutral` words (diagnoses, family,
  * feelings) are neither evidence nor veto; `stop` and `question` words carry grammar; `unknown` stands nowhere.
  */
-export type Role = 'content' | 'neutral' | 'stop' | 'question' | 'unknown'
+export type Role = 'content' | 'story' | 'neutral' | 'stop' | 'question' | 'unknown'
 
 export interface Lexicon {
   readonly role: (word: string) => Role
@@ -26,17 +27,26 @@ const BARE_FROM = 4
 const PART_FROM = 5
 const COMPOUND_FROM = 8
 
-/** `texts`: everything whose words the service knows: points, cards, sample questions, edge subjects. */
-export function createLexicon(language: Language, texts: Iterable<string>): Lexicon {
+export interface KnownTexts {
+  /** Points, titles, edge subjects: what the service is about. */
+  readonly subject: Iterable<string>
+  /** Sample questions and the text of cards. */
+  readonly stories: Iterable<string>
+}
+
+/** Knows the words of every text that the service is made of. */
+export function createLexicon(language: Language, texts: KnownTexts): Lexicon {
   const stop = new Set(language.stopWords)
   const question = new Set(language.questionWords)
   const neutral = new Set(language.neutralWords)
-  const frequency = countWords(texts)
+  const frequency = countWords(texts.stories)
+  const subjectWords = countWords(texts.subject)
+  for (const [word, count] of subjectWords) frequency.set(word, (frequency.get(word) ?? 0) + count)
   const formWords = new Set(language.terms.flatMap(term => [term.label, ...term.forms]).flatMap(wordsOf))
   for (const word of formWords) frequency.set(word, (frequency.get(word) ?? 0) + 1)
 
   const roles = new Map<string, Role>()
-  for (const word of frequency.keys()) roles.set(word, 'content')
+  for (const word of frequency.keys()) roles.set(word, subjectWords.has(word) || formWords.has(word) ? 'content' : 'story')
   for (const word of neutral) roles.set(word, 'neutral')
   for (const word of question) roles.set(word, 'question')
   for (const word of stop) roles.set(word, 'stop')
@@ -46,7 +56,7 @@ export function createLexicon(language: Language, texts: Iterable<string>): Lexi
   const stems = new Map([...roles.keys()].map(word => [word, snowball(word)] as const))
   const stem: Stem = word => stems.get(word) ?? snowball(word)
   const content = [...frequency.keys()]
-    .filter(word => role(word) === 'content')
+    .filter(word => role(word) === 'content' || role(word) === 'story')
     .sort((a, b) => (frequency.get(b) as number) - (frequency.get(a) as number) || (a < b ? -1 : 1))
   const vocabulary = [...content, ...neutral, ...stop, ...question]
 

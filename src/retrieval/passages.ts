@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Corpus, IsoDate, Point } from '../corpus/model.js'
 import { hasBegun, holdsOn } from '../corpus/validity.js'
-import type { Analyse, Word } from './analyse.js'
+import { type Analyse, isEvidence, type Word } from './analyse.js'
 import type { FeatureKey, WeightedFeature } from './vectors.js'
 
 export interface PassageOptions {
@@ -40,7 +40,7 @@ export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: F
     let total = 0
     let spoken = 0
     for (const word of words) {
-      if (word.role !== 'content' && word.role !== 'unknown') continue
+      if (!isEvidence(word)) continue
       const weight = rarity(word.features[0]?.key ?? '')
       total += weight
       if (word.features.some(feature => keys?.has(keyOf(feature)))) spoken += weight
@@ -50,6 +50,6 @@ export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: F
 }
 
 const keysOf = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap(word => (word.role === 'content' || word.role === 'unknown' ? word.features.map(keyOf) : [])))
+  new Set(words.flatMap(word => (isEvidence(word) ? word.features.map(keyOf) : [])))
 
 const keyOf = (feature: WeightedFeature): string => String(feature.key).replaceAll(' ', '_')

@@ -50,7 +50,8 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
     return made
   }
 
-  const compile = (pattern: Pattern): Ends => {
+  /** A group stands in many patterns, and is compiled once. */
+  const compile = remembered((pattern: Pattern): Ends => {
     switch (pattern.is) {
       case 'word': {
         const of = classOf(pattern.ids)
@@ -88,11 +89,11 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
         }
       }
     }
-  }
+  })
 
-  const weights = weigh(patterns.map(({ pattern }) => pattern))
+  const needed = neededIn(patterns.map(({ pattern }) => pattern))
   const entries = patterns.map(({ of, pattern }, index) => {
-    for (const ids of needed(pattern, weights) ?? []) (waiting[classOf(ids)] ??= []).push(index)
+    for (const ids of needed(pattern) ?? []) (waiting[classOf(ids)] ??= []).push(index)
     return { of, ends: compile(pattern) }
   })
   const places = new Int32Array(classes.size)
@@ -142,29 +143,37 @@ function lookAt({ ids, breaks }: Reading, from: number, window: Window): void {
   }
 }
 
-/** How many patterns use each word. */
-function weigh(patterns: readonly Pattern[]): ReadonlyMap<number, number> {
+type Choice = readonly (readonly number[])[]
+
+/** For each pattern the words of which one must be there: of all such choices the one whose words the fewest patterns use. */
+function neededIn(patterns: readonly Pattern[]): (pattern: Pattern) => Choice | undefined {
   const weights = new Map<number, number>()
-  const wordsIn = (pattern: Pattern): number[] =>
-    pattern.is === 'word' ? [...pattern.ids] : pattern.is === 'maybe' ? wordsIn(pattern.item) : 'items' in pattern ? pattern.items.flatMap(wordsIn) : []
-  for (const pattern of patterns) for (const id of new Set(wordsIn(pattern))) weights.set(id, (weights.get(id) ?? 0) + 1)
-  return weights
+  const words = remembered((pattern: Pattern): number[] => {
+    if (pattern.is === 'word') return [...pattern.ids]
+    if (pattern.is === 'maybe') return words(pattern.item)
+    return 'items' in pattern ? [...new Set(pattern.items.flatMap(words))] : []
+  })
+  for (const pattern of patterns) for (const id of words(pattern)) weights.set(id, (weights.get(id) ?? 0) + 1)
+  const weight = remembered((choice: Choice): number => Math.max(...choice.map((ids) => Math.max(...ids.map((id) => weights.get(id) ?? 0)))))
+
+  const needed = remembered((pattern: Pattern): Choice | undefined => {
+    if (pattern.is === 'word') return [pattern.ids]
+    if (!('items' in pattern)) return undefined
+    const choices = pattern.items.map(needed)
+    const certain = choices.filter((choice) => choice !== undefined)
+    if (pattern.is === 'row') return certain.sort((a, b) => weight(a) - weight(b))[0]
+    return certain.length === choices.length ? certain.flat() : undefined
+  })
+  return needed
 }
 
-/** The words of which one must be there: of all such choices the one that the fewest patterns use. */
-function needed(pattern: Pattern, weights: ReadonlyMap<number, number>): readonly (readonly number[])[] | undefined {
-  switch (pattern.is) {
-    case 'word':
-      return [pattern.ids]
-    case 'row': {
-      const weight = (choice: readonly (readonly number[])[]): number => Math.max(...choice.flat().map((id) => weights.get(id) ?? 0))
-      return pattern.items.map((item) => needed(item, weights)).filter((choice) => choice !== undefined).sort((a, b) => weight(a) - weight(b))[0]
-    }
-    case 'either': {
-      const choices = pattern.items.map((item) => needed(item, weights))
-      return choices.every((choice) => choice !== undefined) ? choices.flat() : undefined
-    }
-    default:
-      return undefined
+/** The same function, asked once for each thing. */
+function remembered<K, V>(work: (of: K) => V): (of: K) => V {
+  const known = new Map<K, V>()
+  return (of) => {
+    if (known.has(of)) return known.get(of) as V
+    const made = work(of)
+    known.set(of, made)
+    return made
   }
 }

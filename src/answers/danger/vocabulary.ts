@@ -15,8 +15,8 @@ export interface Vocabulary {
   learn(text: string): number[]
   /** Takes a listed misspelling for another word. */
   respell(wrong: string, right: string): void
-  /** The words that a number in a pattern stands for: itself, or for `selvmord*` every learnt word that begins so. */
-  meant(id: number): number[]
+  /** What a number in a pattern stands for: itself, or for `selvmord*` every learnt word that begins so. To be asked when all is learnt. */
+  meant(id: number): readonly number[]
   read(text: string): Reading
   size(): number
 }
@@ -24,8 +24,8 @@ export interface Vocabulary {
 const UNKNOWN = 0
 const FILLER = -1
 const JOKE = -2
-/** No word in a pattern is longer. */
-const LONGEST_PART = 24
+/** A letter passed over weighs more than any number of words. */
+const PASSED_OVER = 1000
 /** A shorter unknown word is never taken apart: by chance it may well be made of two words. */
 const SHORTEST_GLUED = 9
 /** From this length on a word is also known without its rings and strokes (onsker, vagne). */
@@ -37,6 +37,8 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
   const bare = new Map<string, number>()
   const beginnings = new Set<string>()
   const stars = new Map<string, { start: string; id: number }[]>()
+  let widened: Map<number, number[]> | undefined
+  const learntBefore = new Map<string, number[]>()
   let next = 1
 
   const add = (word: string, id: number): void => {
@@ -57,28 +59,27 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
 
   const find = (word: string): number => numbers.get(word) ?? bare.get(word) ?? starred(word) ?? UNKNOWN
 
-  /** Cuts letters into known words, passing over as few letters as can be. */
-  const parts = (letters: string): { ids: number[]; passedOver: number } => {
-    const cost = new Float64Array(letters.length + 1).fill(Infinity)
-    const from = new Int32Array(letters.length + 1)
+  /** Cuts letters into as few known words as can be. Where letters may be passed over, as few of them as can be; else undefined if some are left. */
+  const parts = (letters: string, passOver: boolean): number[] | undefined => {
+    const cost: number[] = [0]
+    const from: number[] = []
     const reach = (end: number, start: number, price: number): void => {
-      if (price >= (cost[end] ?? 0)) return
+      if (price >= (cost[end] ?? Infinity)) return
       cost[end] = price
       from[end] = start
     }
-    cost[0] = 0
     for (let start = 0; start < letters.length; start++) {
-      const here = cost[start] ?? 0
-      reach(start + 1, start, here + 1000)
-      for (let end = start + 2; end <= Math.min(letters.length, start + LONGEST_PART); end++) {
-        const part = letters.slice(start, end)
-        if (!beginnings.has(part)) break
-        if (numbers.has(part)) reach(end, start, here + 1)
+      const here = cost[start]
+      if (here === undefined) continue
+      if (passOver) reach(start + 1, start, here + PASSED_OVER)
+      for (let end = start + 2; end <= letters.length && beginnings.has(letters.slice(start, end)); end++) {
+        if (numbers.has(letters.slice(start, end))) reach(end, start, here + 1)
       }
     }
+    if (cost[letters.length] === undefined) return undefined
     const ids: number[] = []
-    for (let end = letters.length; end > 0; end = from[end] ?? 0) ids.push(numbers.get(letters.slice(from[end], end)) ?? UNKNOWN)
-    return { ids: ids.filter((id) => id !== UNKNOWN).reverse(), passedOver: Math.floor((cost[letters.length] ?? 0) / 1000) }
+    for (let end = letters.length; end > 0; end = from[end] ?? 0) ids.push(numbers.get(letters.slice(from[end], end)) ?? FILLER)
+    return ids.reverse()
   }
 
   /** The numbers of the words that begin at `at`, and how many of the text's own words they take. */
@@ -87,12 +88,19 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
     if (word.length === 1) {
       const taken = lettersApart(all.words, at)
       const letters = all.words.slice(at, at + taken).join('')
-      if (taken > 2 || (taken === 2 && numbers.has(letters))) return { ids: parts(letters).ids, taken }
+      if (taken > 2 || (taken === 2 && numbers.has(letters))) return { ids: parts(letters, true) ?? [], taken }
     }
     const id = find(word)
-    if (id !== UNKNOWN || word.length < SHORTEST_GLUED) return { ids: [id], taken: 1 }
-    const { ids, passedOver } = parts(word)
-    return { ids: passedOver === 0 ? ids : [UNKNOWN], taken: 1 }
+    const glued = id === UNKNOWN && word.length >= SHORTEST_GLUED ? parts(word, false) : undefined
+    return { ids: glued ?? [id], taken: 1 }
+  }
+
+  const widen = (): Map<number, number[]> => {
+    const all = new Map([...stars.values()].flat().map(({ id }) => [id, [id]]))
+    for (const [word, id] of numbers) {
+      for (const star of stars.get(word.slice(0, STAR_KEY)) ?? []) if (word.startsWith(star.start)) all.get(star.id)?.push(id)
+    }
+    return all
   }
 
   const mark = (text: string, id: number): void => {
@@ -106,6 +114,8 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
 
   return {
     learn(text) {
+      const before = learntBefore.get(text)
+      if (before) return before
       const learnt = wordsOf(text).words.map((word) => {
         const star = text.endsWith('*')
         const known = star ? stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => start === word)?.id : numbers.get(word)
@@ -114,7 +124,9 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
         else add(word, next)
         return next++
       })
-      return learnt.filter((id) => id !== FILLER)
+      const ids = learnt.filter((id) => id !== FILLER)
+      learntBefore.set(text, ids)
+      return ids
     },
     respell(wrong, right) {
       const [id] = this.learn(right)
@@ -123,8 +135,8 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
       add(word, id)
     },
     meant(id) {
-      const star = [...stars.values()].flat().find((one) => one.id === id)
-      return star ? [id, ...[...numbers].filter(([word, other]) => other > 0 && word.startsWith(star.start)).map(([, other]) => other)] : [id]
+      widened ??= widen()
+      return widened.get(id) ?? [id]
     },
     read(text) {
       const all = wordsOf(text)
