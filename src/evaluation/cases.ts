@@ -41,6 +41,8 @@ export type DangerCase = z.infer<typeof dangerShape>
 
 export interface Cases {
   readonly questions: readonly QuestionCase[]
+  /** Worded by somebody who had seen no card's sample questions: harder, and with no floor. */
+  readonly fresh: readonly QuestionCase[]
   readonly real: readonly RealCase[]
   readonly pairs: readonly PairCase[]
   readonly edges: readonly EdgeCase[]
@@ -51,6 +53,7 @@ export interface Cases {
 export function readCases(folder: string): Cases {
   return {
     questions: readLines(join(folder, 'questions.jsonl'), questionShape),
+    fresh: readLines(join(folder, 'fresh-questions.jsonl'), questionShape),
     real: readLines(join(folder, 'real-questions.jsonl'), realShape),
     pairs: readLines(join(folder, 'minimal-pairs.jsonl'), pairShape),
     edges: readLines(join(folder, 'edge.jsonl'), edgeShape),

@@ -34,6 +34,8 @@ export function measureAll(cases: Cases, deps: MeasureDeps): Measure[] {
     deps.assistant.reply({ question, ...(audience ? { audience } : {}) }, { today: deps.today })
   const inScope = cases.questions.filter(item => item.expect === 'answered')
   const outside = cases.questions.filter(item => item.expect === 'declined')
+  const fresh = cases.fresh.filter(item => item.expect === 'answered')
+  const freshOutside = cases.fresh.filter(item => item.expect === 'declined')
   const known = cases.real.filter(item => item.sources !== 'no')
   const level = (wanted: DangerCase['level']) => cases.danger.filter(item => item.level === wanted)
 
@@ -41,6 +43,8 @@ export function measureAll(cases: Cases, deps: MeasureDeps): Measure[] {
     ...byHalf('right card first', inScope, 0.95, item => wrongCard(ask(item.q), item)),
     ...kinds(inScope, item => wrongCard(ask(item.q), item)),
     ...byHalf('declines', outside, 0.96, item => answeredAnyway(ask(item.q))),
+    ...byHalf('right card first, fresh wordings', fresh, undefined, item => wrongCard(ask(item.q), item)),
+    ...byHalf('declines, fresh wordings', freshOutside, undefined, item => answeredAnyway(ask(item.q))),
     ...byHalf('real questions useful and cited', known, 0.9, item => notUseful(ask(item.q), item)),
     ...byHalf('real questions beyond the five texts', cases.real.filter(item => item.sources === 'no'), undefined, item => notUseful(ask(item.q), item)),
     ...byHalf('edge subjects declined', cases.edges, undefined, item => wrongEdge(ask(item.q), item, deps.corpus)),
@@ -50,7 +54,7 @@ export function measureAll(cases: Cases, deps: MeasureDeps): Measure[] {
     ...danger('amber found', level('amber'), undefined, ask),
     whole('lookalikes not taken for red', level('none'), 0.98, item => (ask(item.q, item.audience).status === 'urgent' ? 'red' : undefined)),
     whole('lookalikes left alone', level('none'), undefined, item => (levelOf(ask(item.q, item.audience)) === 'none' ? undefined : levelOf(ask(item.q, item.audience)))),
-    whole('answered only with citations', [...cases.questions, ...cases.real], 1, item => uncited(ask(item.q))),
+    whole('answered only with citations', [...cases.questions, ...cases.fresh, ...cases.real], 1, item => uncited(ask(item.q))),
   ]
 }
 

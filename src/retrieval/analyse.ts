@@ -1,6 +1,5 @@
 import type { Lexicon, Role } from './lexicon.js'
-import { normalise } from './normalise.js'
-import { type Token, tokenise } from './tokenise.js'
+import { type Token, type Tokenise, tokenised } from './tokenise.js'
 import { trigrams } from './trigrams.js'
 import type { WeightedFeature } from './vectors.js'
 
@@ -47,8 +46,8 @@ interface Unit {
   readonly end: number
 }
 
-/** Text in, words with roles and features out; the same for what is indexed and what is asked. */
-export function createAnalyse(lexicon: Lexicon): Analyse {
+/** Text in, words with roles and features out; the same for what is indexed and what is asked. `cutUp` may know some texts already. */
+export function createAnalyse(lexicon: Lexicon, cutUp: Tokenise = tokenised): Analyse {
   const known = new Map<string, readonly WeightedFeature[]>()
   const spelled = new Map<string, readonly WeightedFeature[]>()
 
@@ -90,8 +89,8 @@ export function createAnalyse(lexicon: Lexicon): Analyse {
   }
 
   return text => {
-    const normalised = normalise(text)
-    const units = joinSplitCompounds(tokenise(normalised).map(unit), lexicon, unit)
+    const { normalised, tokens } = cutUp(text)
+    const units = joinSplitCompounds(tokens.map(unit), lexicon, unit)
     const stems = units.map(each => each.stem)
     const words: Word[] = []
     for (let i = 0; i < units.length; ) {

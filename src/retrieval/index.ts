@@ -4,6 +4,7 @@ import { type CandidateIndex, createCandidateIndex } from './candidates.js'
 import { createEdgeFinder, type FindEdges } from './edges.js'
 import { createLexicon } from './lexicon.js'
 import { spokenText } from './card-body.js'
+import { type Tokenised, tokenised } from './tokenise.js'
 import { createPassages, type FindPassages } from './passages.js'
 
 /** Everything that finds: made once of a corpus, never changed. */
@@ -15,14 +16,24 @@ export interface Retrieval {
 }
 
 export function createRetrieval(corpus: Corpus): Retrieval {
-  const analyse = createAnalyse(createLexicon(corpus.language, { subject: subjectTexts(corpus), stories: storyTexts(corpus) }))
+  // The corpus' own texts are read twice, for their words and for their features, and cut up once.
+  const known = new Map<string, Tokenised>()
+  const remember = (text: string): Tokenised => {
+    const cut = known.get(text) ?? tokenised(text)
+    known.set(text, cut)
+    return cut
+  }
+  const texts = { subject: [...subjectTexts(corpus)].map(remember), stories: [...storyTexts(corpus)].map(remember) }
+  const analyse = createAnalyse(createLexicon(corpus.language, texts), text => known.get(text) ?? tokenised(text))
   const findEdges = createEdgeFinder(corpus.edges.values(), analyse)
   const candidates = createCandidateIndex(corpus, analyse, findEdges)
+  const findPassages = createPassages(corpus, analyse, candidates.rarity)
+  known.clear()
   return {
     analyse,
     candidates,
     findEdges,
-    findPassages: createPassages(corpus, analyse, candidates.rarity),
+    findPassages,
   }
 }
 

@@ -4,7 +4,7 @@ import { foldToBare, foldToDigraphs } from './normalise.js'
 import { createCorrection } from './spelling.js'
 import { createStem, type Stem } from './stem.js'
 import { createTermMatcher, type TermMatcher } from './terms.js'
-import { tokensOf } from './tokenise.js'
+import { type Tokenised, tokensOf } from './tokenise.js'
 
 /**
  * What a word is to the search. `content` stands in points, titles, terms or edge subjects and may be evidence; `story`
@@ -29,9 +29,9 @@ const COMPOUND_FROM = 8
 
 export interface KnownTexts {
   /** Points, titles, edge subjects: what the service is about. */
-  readonly subject: Iterable<string>
+  readonly subject: Iterable<Tokenised>
   /** Sample questions and the text of cards. */
-  readonly stories: Iterable<string>
+  readonly stories: Iterable<Tokenised>
 }
 
 /** Knows the words of every text that the service is made of. */
@@ -98,9 +98,11 @@ export function createLexicon(language: Language, texts: KnownTexts): Lexicon {
   }
 }
 
-function countWords(texts: Iterable<string>): Map<string, number> {
+function countWords(texts: Iterable<Tokenised>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { tokens } of texts) {
+    for (const { kind, text } of tokens) if (kind === 'word') counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
   return counts
 }
 

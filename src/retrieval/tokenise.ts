@@ -40,6 +40,19 @@ function kindOf(found: string): Token['kind'] {
 const SIGN = '§'.charCodeAt(0)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** A text made comparable, and cut up. */
+export interface Tokenised {
+  readonly normalised: string
+  readonly tokens: readonly Token[]
+}
+
+export type Tokenise = (text: string) => Tokenised
+
+export function tokenised(text: string): Tokenised {
+  const normalised = normalise(text)
+  return { normalised, tokens: tokenise(normalised) }
+}
+
 /** Tokens of text that has not been normalised yet. */
 export const tokensOf = (text: string): Token[] => tokenise(normalise(text))
 

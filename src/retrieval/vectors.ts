@@ -23,44 +23,61 @@ export interface VectorIndex {
   readonly size: number
 }
 
-/** `commonest`: features that a greater share of the documents holds are left out: they cost the most and tell the least. */
+/**
+ * Each document holds a feature once, or several times at the same weight. `commonest`: features that a greater share of the
+ * documents holds are left out: they cost the most and tell the least.
+ */
 export function createVectorIndex(documents: readonly (readonly WeightedFeature[])[], commonest = 1): VectorIndex {
-  const bags = leaveOutCommon(documents.map(toBag), commonest)
   const ids = new Map<FeatureKey, number>()
   const counts: number[] = []
-  for (const bag of bags) {
-    for (const key of bag.keys()) {
-      const id = ids.get(key) ?? ids.size
-      ids.set(key, id)
-      counts[id] = (counts[id] ?? 0) + 1
+  const lastIn: number[] = []
+  documents.forEach((document, doc) => {
+    for (const { key } of document) {
+      let id = ids.get(key)
+      if (id === undefined) {
+        id = ids.size
+        ids.set(key, id)
+        counts.push(0)
+        lastIn.push(-1)
+      }
+      if (lastIn[id] === doc) continue
+      lastIn[id] = doc
+      counts[id] = (counts[id] as number) + 1
     }
-  }
-  const rarities = Float32Array.from(counts, count => Math.log(1 + bags.length / count))
-  const rarest = Math.log(1 + bags.length)
-
-  const starts = new Uint32Array(ids.size + 1)
-  counts.forEach((count, id) => {
-    starts[id + 1] = (starts[id] as number) + count
   })
-  const total = starts[ids.size] as number
-  const docOf = new Uint32Array(total)
-  const weightOf = new Float32Array(total)
+  const most = commonest * documents.length
+  for (const [key, id] of ids) if ((counts[id] as number) > most) ids.delete(key)
+  const rarities = Float32Array.from(counts, count => Math.log(1 + documents.length / count))
+  const rarest = Math.log(1 + documents.length)
+
+  const starts = new Uint32Array(counts.length + 1)
+  counts.forEach((count, id) => {
+    starts[id + 1] = (starts[id] as number) + (count > most ? 0 : count)
+  })
+  const docOf = new Uint32Array(starts[counts.length] as number)
+  const weightOf = new Float32Array(docOf.length)
   const fill = starts.slice()
-  bags.forEach((bag, doc) => {
+  lastIn.fill(-1)
+  documents.forEach((document, doc) => {
+    const held: number[] = []
     let squares = 0
-    for (const [key, weight] of bag) squares += (weight * (rarities[ids.get(key) as number] as number)) ** 2
-    const length = Math.sqrt(squares) || 1
-    for (const [key, weight] of bag) {
-      const id = ids.get(key) as number
-      const at = (fill[id] as number)
+    for (const { key, weight } of document) {
+      const id = ids.get(key)
+      if (id === undefined || lastIn[id] === doc) continue
+      lastIn[id] = doc
+      const at = fill[id] as number
       fill[id] = at + 1
       docOf[at] = doc
-      weightOf[at] = (weight * (rarities[id] as number)) / length
+      weightOf[at] = weight * (rarities[id] as number)
+      squares += (weightOf[at] as number) ** 2
+      held.push(at)
     }
+    const length = Math.sqrt(squares) || 1
+    for (const at of held) weightOf[at] = (weightOf[at] as number) / length
   })
 
   return {
-    size: bags.length,
+    size: documents.length,
     has: key => ids.has(key),
     rarity: key => {
       const id = ids.get(key)
@@ -86,17 +103,4 @@ export function createVectorIndex(documents: readonly (readonly WeightedFeature[
       }
     },
   }
-}
-
-function leaveOutCommon(bags: readonly Map<FeatureKey, number>[], commonest: number): readonly Map<FeatureKey, number>[] {
-  if (commonest >= 1) return bags
-  const counts = new Map<FeatureKey, number>()
-  for (const bag of bags) for (const key of bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return bags.map(bag => new Map([...bag].filter(([key]) => (counts.get(key) as number) <= commonest * bags.length)))
-}
-
-function toBag(features: readonly WeightedFeature[]): Map<FeatureKey, number> {
-  const bag = new Map<FeatureKey, number>()
-  for (const { key, weight } of features) bag.set(key, Math.max(bag.get(key) ?? 0, weight))
-  return bag
 }

@@ -1,6 +1,6 @@
 import type { DangerSign, DangerSigns } from '../../corpus/model.js'
 import { createFinder, LONGEST, type Match } from './match.js'
-import { createNotation, explained, lengthOf, type Pattern } from './notation.js'
+import { createNotation, explained, type Pattern } from './notation.js'
 import { type Mention, personOf } from './person.js'
 import { createVocabulary, type Reading } from './vocabulary.js'
 
@@ -86,8 +86,7 @@ function without({ ids, ...rest }: Reading, figures: readonly Match<unknown>[]):
 }
 
 function certain(pattern: Pattern): Pattern {
-  const [least, most] = lengthOf(pattern)
-  if (least === 0) throw new Error('every word of it may be missing. Make one of them certain.')
-  if (most > LONGEST) throw new Error(`it can be ${most} words long, more than ${LONGEST}. Make its gaps smaller.`)
+  if (pattern.least === 0) throw new Error('every word of it may be missing. Make one of them certain.')
+  if (pattern.most > LONGEST) throw new Error(`it can be ${pattern.most} words long, more than ${LONGEST}. Make its gaps smaller.`)
   return pattern
 }

@@ -41,12 +41,12 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
   const waiting: number[][] = []
 
   const classOf = (ids: readonly number[]): number => {
-    const all = [...new Set(ids.flatMap((id) => vocabulary.meant(id)))].sort((a, b) => a - b)
-    const known = classes.get(all.join())
+    const key = ids.join()
+    const known = classes.get(key)
     if (known !== undefined) return known
     const made = classes.size
-    classes.set(all.join(), made)
-    for (const id of all) classesOf[id]?.push(made)
+    classes.set(key, made)
+    for (const id of new Set(ids.flatMap((one) => vocabulary.meant(one)))) classesOf[id]?.push(made)
     return made
   }
 
@@ -91,7 +91,7 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
     }
   })
 
-  const needed = neededIn(patterns.map(({ pattern }) => pattern))
+  const needed = neededIn(patterns.map(({ pattern }) => pattern), vocabulary.size())
   const entries = patterns.map(({ of, pattern }, index) => {
     for (const ids of needed(pattern) ?? []) (waiting[classOf(ids)] ??= []).push(index)
     return { of, ends: compile(pattern) }
@@ -146,15 +146,15 @@ function lookAt({ ids, breaks }: Reading, from: number, window: Window): void {
 type Choice = readonly (readonly number[])[]
 
 /** For each pattern the words of which one must be there: of all such choices the one whose words the fewest patterns use. */
-function neededIn(patterns: readonly Pattern[]): (pattern: Pattern) => Choice | undefined {
-  const weights = new Map<number, number>()
-  const words = remembered((pattern: Pattern): number[] => {
-    if (pattern.is === 'word') return [...pattern.ids]
-    if (pattern.is === 'maybe') return words(pattern.item)
-    return 'items' in pattern ? [...new Set(pattern.items.flatMap(words))] : []
-  })
-  for (const pattern of patterns) for (const id of words(pattern)) weights.set(id, (weights.get(id) ?? 0) + 1)
-  const weight = remembered((choice: Choice): number => Math.max(...choice.map((ids) => Math.max(...ids.map((id) => weights.get(id) ?? 0)))))
+function neededIn(patterns: readonly Pattern[], words: number): (pattern: Pattern) => Choice | undefined {
+  const uses = new Uint32Array(words)
+  const count = (pattern: Pattern): void => {
+    if (pattern.is === 'word') for (const id of pattern.ids) uses[id] = (uses[id] ?? 0) + 1
+    else if (pattern.is === 'maybe') count(pattern.item)
+    else if ('items' in pattern) pattern.items.forEach(count)
+  }
+  patterns.forEach(count)
+  const weight = remembered((choice: Choice): number => Math.max(...choice.map((ids) => Math.max(...ids.map((id) => uses[id] ?? 0)))))
 
   const needed = remembered((pattern: Pattern): Choice | undefined => {
     if (pattern.is === 'word') return [pattern.ids]

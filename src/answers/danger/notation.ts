@@ -1,16 +1,17 @@
-/** A pattern as parsed. */
-export type Pattern =
+/** A pattern as parsed; `least` and `most` say how many words a match has. */
+export type Pattern = { readonly least: number; readonly most: number } & (
   | { readonly is: 'word'; readonly ids: readonly number[] }
-  /** Up to so many words, whatever they are, within one sentence. */
-  | { readonly is: 'gap'; readonly most: number }
+  /** Up to `most` words, whatever they are, within one sentence. */
+  | { readonly is: 'gap' }
   /** Here a clause begins or ends. */
   | { readonly is: 'edge' }
   | { readonly is: 'row' | 'either'; readonly items: readonly Pattern[] }
   | { readonly is: 'maybe'; readonly item: Pattern }
+)
 
 /** Wider gaps join words that have nothing to do with each other. */
 const WIDEST_GAP = 8
-const SYMBOL = /\s*([()|?^]|<[^<>\s]*>|_\d*|[^\s()|?^<>_]+)/uy
+const SYMBOL = /[()|?^]|<[^<>\s]*>|_\d*|[^\s()|?^<>_]+|[<>]/g
 
 /**
  * Makes a reader of the notation: words side by side; `(a|b c)` one of these; `?` after a word or bracket: or nothing; `selvmord*` every
@@ -21,7 +22,14 @@ const SYMBOL = /\s*([()|?^]|<[^<>\s]*>|_\d*|[^\s()|?^<>_]+)/uy
  */
 export function createNotation(groups: Readonly<Record<string, readonly string[]>>, learn: (text: string) => number[]): (text: string) => Pattern {
   const known = new Map<string, Pattern>()
+  const words = new Map<string, readonly Pattern[]>()
   const open = new Set<string>()
+
+  const word = (text: string): readonly Pattern[] => {
+    const made = words.get(text) ?? learn(text).map((id) => ({ is: 'word' as const, ids: [id], least: 1, most: 1 }))
+    words.set(text, made)
+    return made
+  }
 
   const group = (name: string): Pattern => {
     const made = known.get(name)
@@ -37,7 +45,7 @@ export function createNotation(groups: Readonly<Record<string, readonly string[]
   }
 
   const parse = (text: string): Pattern => {
-    const symbols = symbolsOf(text)
+    const symbols = text.match(SYMBOL) ?? []
     let at = 0
 
     const choice = (): Pattern => {
@@ -54,23 +62,22 @@ export function createNotation(groups: Readonly<Record<string, readonly string[]
       while (at < symbols.length && symbols[at] !== '|' && symbols[at] !== ')') items.push(...unit())
       const [only] = items
       if (!only) throw new Error('a part of it is empty, or holds fillers only. Write at least one other word.')
-      return items.length === 1 ? only : { is: 'row', items }
+      return items.length === 1 ? only : { is: 'row', items, least: sum(items, 'least'), most: sum(items, 'most') }
     }
 
     const unit = (): readonly Pattern[] => {
       const symbol = symbols[at++] ?? ''
       let items: readonly Pattern[]
-      if (symbol === '^') return [{ is: 'edge' }]
+      if (symbol === '^') return [{ is: 'edge', least: 0, most: 0 }]
       if (symbol.startsWith('_')) return [gap(symbol.slice(1))]
       if (symbol === '(') {
         items = [choice()]
         if (symbols[at++] !== ')') throw new Error('a bracket is not closed. Add the missing ")".')
-      } else if (symbol.startsWith('<')) items = [group(symbol.slice(1, -1))]
-      else if (symbol === '?') throw new Error('"?" stands where a word is expected. Move it.')
-      else items = learn(symbol).map((id) => ({ is: 'word', ids: [id] }))
+      } else if (symbol === '?' || symbol === '<' || symbol === '>') throw new Error(`"${symbol}" stands where a word is expected. Move it.`)
+      else items = symbol.startsWith('<') ? [group(symbol.slice(1, -1))] : word(symbol)
       if (symbols[at] !== '?') return items
       at++
-      return items.map((item) => ({ is: 'maybe', item }))
+      return items.map((item) => ({ is: 'maybe', item, least: 0, most: item.most }))
     }
 
     const pattern = choice()
@@ -90,51 +97,26 @@ export function explained<T>(what: string, work: () => T): T {
   }
 }
 
-function symbolsOf(text: string): string[] {
-  const symbols: string[] = []
-  const trimmed = text.trimEnd()
-  SYMBOL.lastIndex = 0
-  while (SYMBOL.lastIndex < trimmed.length) {
-    const at = SYMBOL.lastIndex
-    const found = SYMBOL.exec(trimmed)?.[1]
-    if (!found) throw new Error(`"${trimmed.slice(at).trim()}" cannot be read. Group names stand between < and >.`)
-    symbols.push(found)
-  }
-  return symbols
-}
-
 function gap(width: string): Pattern {
   const most = Number(width)
   if (most < 1 || most > WIDEST_GAP) throw new Error(`a gap of "${width}" words. Choose from 1 to ${WIDEST_GAP}.`)
-  return { is: 'gap', most }
+  return { is: 'gap', least: 0, most }
 }
 
 /** Single words of a choice become one item: they are tried together. */
-function either(items: readonly Pattern[]): Pattern {
-  const ids = items.flatMap((item) => (item.is === 'word' ? item.ids : []))
-  const others = items.filter((item) => item.is !== 'word')
-  const all: Pattern[] = ids.length > 0 ? [{ is: 'word', ids }, ...others] : others
-  return all.length === 1 && all[0] ? all[0] : { is: 'either', items: all }
-}
-
-/** How many words a match has: at least, at most. */
-export function lengthOf(pattern: Pattern): readonly [least: number, most: number] {
-  switch (pattern.is) {
-    case 'word':
-      return [1, 1]
-    case 'edge':
-      return [0, 0]
-    case 'gap':
-      return [0, pattern.most]
-    case 'maybe':
-      return [0, lengthOf(pattern.item)[1]]
-    default: {
-      const lengths = pattern.items.map(lengthOf)
-      const least = lengths.map(([one]) => one)
-      const most = lengths.map(([, one]) => one)
-      return pattern.is === 'row' ? [sum(least), sum(most)] : [Math.min(...least), Math.max(...most)]
-    }
+function either(choice: readonly Pattern[]): Pattern {
+  if (choice.length === 1 && choice[0]) return choice[0]
+  const ids: number[] = []
+  const items: Pattern[] = []
+  for (const item of choice) {
+    if (item.is === 'word') ids.push(...item.ids)
+    else items.push(item)
   }
+  if (ids.length > 0) items.push({ is: 'word', ids, least: 1, most: 1 })
+  if (items.length === 1 && items[0]) return items[0]
+  return { is: 'either', items, least: Math.min(...items.map(({ least }) => least)), most: Math.max(...items.map(({ most }) => most)) }
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+function sum(items: readonly Pattern[], of: 'least' | 'most'): number {
+  return items.reduce((all, item) => all + item[of], 0)
+}

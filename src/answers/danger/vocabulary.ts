@@ -38,7 +38,6 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
   const beginnings = new Set<string>()
   const stars = new Map<string, { start: string; id: number }[]>()
   let widened: Map<number, number[]> | undefined
-  const learntBefore = new Map<string, number[]>()
   let next = 1
 
   const add = (word: string, id: number): void => {
@@ -114,8 +113,6 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
 
   return {
     learn(text) {
-      const before = learntBefore.get(text)
-      if (before) return before
       const learnt = wordsOf(text).words.map((word) => {
         const star = text.endsWith('*')
         const known = star ? stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => start === word)?.id : numbers.get(word)
@@ -124,9 +121,7 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
         else add(word, next)
         return next++
       })
-      const ids = learnt.filter((id) => id !== FILLER)
-      learntBefore.set(text, ids)
-      return ids
+      return learnt.filter((id) => id !== FILLER)
     },
     respell(wrong, right) {
       const [id] = this.learn(right)
