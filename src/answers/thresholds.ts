@@ -17,8 +17,12 @@ export const thresholds = {
   storyWeight: 0.4,
   /** An unknown word weighs this much of the rarest known one. */
   unknownWeight: 0.8,
-  /** Two cards nearer than this in place are both offered, unless one is sure and liker than the other by `likenessMargin`. */
-  margin: 0.02,
+  /** Of cards placed nearer than this the one is taken of which a wording is most like the question. */
+  tie: 0.02,
+  /** Two cards nearer than this are both offered; nearer than `beside`, the second is the first thing suggested under the answer. */
+  margin: 0.004,
+  beside: 0.04,
+  /** Neither, where one is sure and liker than the other by this much. */
   likenessMargin: 0.03,
   /** From this share on a message is accounted for as a whole, and is not cut into its parts. */
   fairShare: 0.5,

@@ -38,7 +38,10 @@ export function createRetrieval(corpus: Corpus): Retrieval {
 }
 
 function* subjectTexts(corpus: Corpus): Generator<string> {
-  for (const point of corpus.points.values()) yield point.text
+  for (const point of corpus.points.values()) {
+    yield point.text
+    yield point.locator
+  }
   for (const card of corpus.cards.values()) yield card.title
   for (const edge of corpus.edges.values()) {
     yield edge.title

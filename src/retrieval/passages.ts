@@ -21,7 +21,7 @@ export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: F
     processTerm: term => term || null,
   })
   const keysOfPoint = new Map(
-    [...corpus.points.values()].map(point => [point.id, keysOf(analyse(`${point.text} ${point.locator}`).words)] as const),
+    [...corpus.points.values()].map(point => [point.id, keysOf([...analyse(point.text).words, ...analyse(point.locator).words])] as const),
   )
   search.addAll([...keysOfPoint].map(([id, keys]) => ({ id, keys: [...keys].join(' ') })))
 

@@ -42,7 +42,7 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
   return (text, audience) => {
     const reading = vocabulary.read(text)
     const covering = findFigures(reading)
-    const found = [...covering, ...findPlain(without(reading, covering))].filter(({ of }) => of.level !== 'none')
+    const found = [...telling(covering, reading), ...findPlain(without(reading, covering))]
     const [first] = found
     if (!first) return { level: 'none' }
     const serious = found.filter((match) => match.of.level === 'red' && (match.of.acute || !isJoking(match, reading)))
@@ -76,6 +76,14 @@ function replyTo(match: Match<DangerSign>, audience: Audience, reading: Reading,
 
 function isJoking({ start, end }: Match<unknown>, { jokes }: Reading): boolean {
   return jokes.some((joke) => (joke > start ? joke - end - 1 <= JOKE_AFTER : start - joke <= JOKE_BEFORE))
+}
+
+/** Figures that are signs themselves. «Ved at dø af grin» is harmless to its beginning: amber gives way to none, red does not. */
+function telling(figures: readonly Match<DangerSign>[], { ids }: Reading): readonly Match<DangerSign>[] {
+  if (figures.length === 0) return figures
+  const harmless = new Uint8Array(ids.length)
+  for (const { of, start, end } of figures) if (of.level === 'none') harmless.fill(1, start, end + 1)
+  return figures.filter(({ of, start, end }) => of.level === 'red' || (of.level === 'amber' && !harmless.subarray(start, end + 1).includes(1)))
 }
 
 /** The reading with the words of the figures made unknown ones. */

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 export interface Vocabulary {
-  /** The numbers of the words in a piece of a pattern, fillers left out; words never seen before are learnt. */
+  /** The numbers of the words in a piece of a pattern; words never seen before are learnt. Throws where one is a filler. */
   learn(text: string): number[]
   /** Takes a listed misspelling for another word. */
   respell(wrong: string, right: string): void
@@ -115,13 +115,14 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
     learn(text) {
       const learnt = wordsOf(text).words.map((word) => {
         const star = text.endsWith('*')
+        if (numbers.get(word) === FILLER) throw new Error(`"${word}" is a filler, which is never seen. Leave it out.`)
         const known = star ? stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => start === word)?.id : numbers.get(word)
         if (known !== undefined) return known
         if (star) addStar(word, next)
         else add(word, next)
         return next++
       })
-      return learnt.filter((id) => id !== FILLER)
+      return learnt
     },
     respell(wrong, right) {
       const [id] = this.learn(right)
