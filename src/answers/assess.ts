@@ -13,7 +13,7 @@ export interface Assessment {
 }
 
 export type Verdict =
-  | { readonly kind: 'card'; readonly id: string; readonly weighed: Weighed; readonly strength: number; readonly rival?: string }
+  | { readonly kind: 'card'; readonly id: string; readonly weighed: Weighed; readonly strength: number; readonly near?: string; readonly beside?: string }
   | { readonly kind: 'edge'; readonly id: string; readonly strength: number }
   | { readonly kind: 'none'; readonly why: 'nothing_like_it' | 'too_little_accounted_for' | 'no_content'; readonly weighed?: Weighed }
 
@@ -44,8 +44,17 @@ export function createAssess({ index, findEdges }: AssessDeps): Assess {
     if (edge && isNearer(edge, card, weighed)) return { kind: 'edge', id: edge.id, strength: edge.likeness }
     if (!card || !weighed || card.score < thresholds.leastScore) return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
     if (weighed.share < shareNeeded(weighed)) return { kind: 'none', why: 'too_little_accounted_for', weighed }
-    const rival = candidates.find(other => other.kind === 'card' && other.id !== card.id && isRival(other, card))
-    return { kind: 'card', id: card.id, weighed, strength: card.score * weighed.share, ...(rival ? { rival: rival.id } : {}) }
+    const others = candidates.filter(other => other.kind === 'card' && other.id !== card.id)
+    const near = others.find(other => isRival(other, card, thresholds.margin))
+    const beside = others.find(other => isRival(other, card, thresholds.beside))
+    return {
+      kind: 'card',
+      id: card.id,
+      weighed,
+      strength: card.score * weighed.share,
+      ...(near ? { near: near.id } : {}),
+      ...(beside ? { beside: beside.id } : {}),
+    }
   }
 
   /** Among several edge subjects named, the one that is most like the whole question. */
@@ -71,12 +80,12 @@ function nearestOfTheBest(cards: readonly Candidate[]): Candidate | undefined {
   const [first] = cards
   if (!first) return undefined
   return cards
-    .filter(card => card.score > first.score - thresholds.margin)
+    .filter(card => card.score > first.score - thresholds.tie)
     .reduce((nearest, card) => (card.likeness > nearest.likeness ? card : nearest), first)
 }
 
-/** Whether two cards come so near each other, in place and in likeness, that the asker should choose. */
-function isRival(other: Candidate, card: Candidate): boolean {
+/** Whether two cards come so near each other, in place and in likeness, that the asker should see both. */
+function isRival(other: Candidate, card: Candidate, margin: number): boolean {
   if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness + thresholds.likenessMargin) return false
-  return Math.abs(other.score - card.score) < thresholds.margin
+  return Math.abs(other.score - card.score) < margin
 }

@@ -51,7 +51,7 @@ function single(assessment: Assessment): Decision {
   const { verdict } = assessment
   if (verdict.kind === 'edge') return { kind: 'edge', id: verdict.id, basis: assessment }
   if (verdict.kind === 'none') return { kind: 'none', basis: assessment }
-  if (verdict.rival) return { kind: 'near', ids: [verdict.id, verdict.rival], basis: assessment }
+  if (verdict.near) return { kind: 'near', ids: [verdict.id, verdict.near], basis: assessment }
   return { kind: 'answer', ids: [verdict.id], basis: assessment }
 }
 

@@ -86,7 +86,7 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
         const setting: Setting = { asOf, today: asked.today, audience: asked.audience, forloeb: slots.forloeb }
         const composed = cards.length === 1 ? eachPeriod(cards[0] as Card, setting, days) : several(cards, setting)
         if (composed.length === 0 && !asked.asOf && asOf !== asked.today) return answer(decision, { ...asked, asOf: asked.today })
-        return composed.length > 0 ? replies.answered(composed, base) : replies.notDated(decision.ids.flatMap(id => corpus.cards.get(id)?.related ?? []), base)
+        return composed.length > 0 ? replies.answered(composed, base, { beside: besideOf(decision) }) : replies.notDated(decision.ids.flatMap(id => corpus.cards.get(id)?.related ?? []), base)
       }
       case 'near':
         return replies.clarify(corpus.texts['uklart'] ?? '', decision.ids.flatMap(id => optionFor(id, corpus)), base)
@@ -145,9 +145,9 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     if (!composed) return topic ? undefined : replies.abstained('unclear', corpus.texts['uklart-alene'] ?? '', [], base)
     switch (followUp) {
       case 'still':
-        return replies.answered([composed], base, stillText(composed))
+        return replies.answered([composed], base, { before: stillText(composed) })
       case 'source':
-        return replies.answered([composed], base, fill(corpus.texts['kilder-svar'], { kilder: sourcesOf(composed) }))
+        return replies.answered([composed], base, { before: fill(corpus.texts['kilder-svar'], { kilder: sourcesOf(composed) }) })
       case 'shorter':
         return { ...replies.answered([composed], base), text: [composed.answer.short, composed.currency.notice].filter(Boolean).join('\n\n') }
     }
@@ -165,6 +165,9 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
 
 /** The notice of an unconfirmed answer says it already. */
 const STILL = { current: 'gaelder-ja', partly_changed: 'gaelder-delvis', superseded: 'gaelder-nej', unverified: undefined } as const
+
+/** The card that came next, where it came near. */
+const besideOf = ({ basis }: Decision): string | undefined => (basis.verdict.kind === 'card' ? basis.verdict.beside : undefined)
 
 const standsAlone = (decision: Decision): boolean =>
   decision.kind === 'answer' && decision.basis.verdict.kind === 'card' && decision.basis.verdict.weighed.namesSubject

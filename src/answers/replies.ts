@@ -16,8 +16,15 @@ export interface Base {
   readonly evidence: Evidence
 }
 
+export interface AnsweredOptions {
+  /** Said before the answer. */
+  readonly before?: string | undefined
+  /** A card to suggest before the related ones. */
+  readonly beside?: string | undefined
+}
+
 export interface ReplyMaker {
-  readonly answered: (composed: readonly Composed[], base: Base, before?: string) => Reply
+  readonly answered: (composed: readonly Composed[], base: Base, more?: AnsweredOptions) => Reply
   readonly clarify: (question: string, options: readonly Option[], base: Base) => Reply
   readonly passages: (points: readonly Point[], base: Base) => Reply
   readonly edge: (edge: EdgeSubject, nearest: readonly string[], base: Base) => Reply
@@ -58,7 +65,7 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
   }
 
   return {
-    answered(composed, base, before) {
+    answered(composed, base, { before, beside } = {}) {
       const intro = composed.length > 1 ? text('to-svar') : ''
       const parts = composed.map(each => (composed.length > 1 ? `${each.answer.title}\n${each.text}` : each.text))
       const shown = composed.map(each => each.card.id)
@@ -71,7 +78,7 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
           answers: composed.map(each => each.answer),
           citations: composed.flatMap(each => each.citations),
           currency: worst(composed),
-          suggestions: unique(composed.flatMap(each => each.suggestions), shown).slice(0, MOST_SUGGESTIONS),
+          suggestions: unique([...(beside ? optionFor(beside, corpus) : []), ...composed.flatMap(each => each.suggestions)], shown).slice(0, MOST_SUGGESTIONS),
           ...(own.length > 0 ? { handoff: own } : {}),
         },
         shown,

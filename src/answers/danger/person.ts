@@ -8,8 +8,10 @@ export type Mention = keyof DangerPeople
 
 /** How far before a sign its subject is looked for, in words. */
 const REACH = 14
-/** Words that may stand between «min søn siger» and what was said, or between that and «… siger min søn». */
-const TELLING = 3
+/** Words that may stand between «min søn siger» and the sign. */
+const TELLING = 5
+/** Words that may stand between the sign and «… siger min søn». */
+const TELLING_AFTER = 3
 
 /** Whose danger a sign speaks of; undefined where the text does not tell. */
 export function personOf(sign: Match<unknown>, reading: Reading, mentions: readonly Match<Mention>[]): 'self' | 'other' | undefined {
@@ -21,12 +23,12 @@ export function personOf(sign: Match<unknown>, reading: Reading, mentions: reado
   return subjectBefore(sign.start, reading, mentions)
 }
 
-/** Told of, or by, somebody else, and not about the writer: with no «jeg» between the telling and the sign. */
+/** Told of, or by, somebody else. The «jeg» right after «min søn siger» is his; a second one is the writer again. */
 function isTold({ start, end }: Match<unknown>, mentions: readonly Match<Mention>[]): boolean {
   return mentions.some((one) => {
-    if (one.of === 'toldAfter') return one.start > end && one.start - end <= TELLING
+    if (one.of === 'toldAfter') return one.start > end && one.start - end <= TELLING_AFTER
     if (one.of !== 'told' || one.end >= start || start - one.end > TELLING) return false
-    return !mentions.some((self) => self.of === 'self' && self.start > one.end && self.end < start - 1)
+    return !mentions.some((self) => self.of === 'self' && self.start > one.end + 1 && self.end < start)
   })
 }
 
