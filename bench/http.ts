@@ -19,7 +19,10 @@ export async function measureHttp(): Promise<{ ask: number; recorded: number; ra
     const recorded: number[] = []
     let errors = 0
     for (let round = 0; round <= ROUNDS; round++) {
-      for (const [path, rates] of [['/v1/ask', ask], ['/bench/recorded', recorded]] as const) {
+      for (const [path, rates] of [
+        ['/v1/ask', ask],
+        ['/bench/recorded', recorded],
+      ] as const) {
         const result = await load(url + path, bodies)
         errors += result.errors + result.non2xx
         // The first round warms up.

@@ -11,7 +11,10 @@ export async function measureStart(questions: readonly string[]): Promise<{ read
   let memory = 0
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now()
-    const server = spawn(process.execPath, ['dist/server.js'], { env: { ...process.env, PORT, HOST: '127.0.0.1', LOG_LEVEL: 'silent' }, stdio: 'ignore' })
+    const server = spawn(process.execPath, ['dist/server.js'], {
+      env: { ...process.env, PORT, HOST: '127.0.0.1', LOG_LEVEL: 'silent' },
+      stdio: 'ignore',
+    })
     await ready()
     times.push(performance.now() - start)
     if (round === ROUNDS - 1) memory = await memoryAfter(questions.slice(0, 2000), server.pid ?? 0)
@@ -23,7 +26,10 @@ export async function measureStart(questions: readonly string[]): Promise<{ read
 
 async function ready(): Promise<void> {
   for (;;) {
-    const answered = await fetch(`http://127.0.0.1:${PORT}/readyz`).then((response) => response.ok, () => false)
+    const answered = await fetch(`http://127.0.0.1:${PORT}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    )
     if (answered) return
     await wait(5)
   }
@@ -31,7 +37,11 @@ async function ready(): Promise<void> {
 
 async function memoryAfter(questions: readonly string[], pid: number): Promise<number> {
   for (const question of questions) {
-    await fetch(`http://127.0.0.1:${PORT}/v1/ask`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ question }) })
+    await fetch(`http://127.0.0.1:${PORT}/v1/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ question }),
+    })
   }
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 }

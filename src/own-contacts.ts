@@ -28,7 +28,8 @@ export function readOwnContacts(file: string | undefined): Contact[] {
     throw new ConfigError(`CONTACTS_FILE ${file}: ${(error as Error).message.split('\n')[0]}. ${mend}.`)
   }
   const checked = contactsShape.safeParse(value)
-  if (checked.success) return checked.data.map(({ phone, url, ...rest }) => ({ ...rest, ...(phone ? { phone } : {}), ...(url ? { url } : {}) }))
+  if (checked.success)
+    return checked.data.map(({ phone, url, ...rest }) => ({ ...rest, ...(phone ? { phone } : {}), ...(url ? { url } : {}) }))
   const [issue] = checked.error.issues
   throw new ConfigError(`CONTACTS_FILE ${file}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}. ${mend}.`)
 }

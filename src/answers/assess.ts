@@ -13,9 +13,20 @@ export interface Assessment {
 }
 
 export type Verdict =
-  | { readonly kind: 'card'; readonly id: string; readonly weighed: Weighed; readonly strength: number; readonly near?: string; readonly beside?: string }
+  | {
+      readonly kind: 'card'
+      readonly id: string
+      readonly weighed: Weighed
+      readonly strength: number
+      readonly near?: string
+      readonly beside?: string
+    }
   | { readonly kind: 'edge'; readonly id: string; readonly strength: number }
-  | { readonly kind: 'none'; readonly why: 'nothing_like_it' | 'too_little_accounted_for' | 'no_content'; readonly weighed?: Weighed }
+  | {
+      readonly kind: 'none'
+      readonly why: 'nothing_like_it' | 'too_little_accounted_for' | 'no_content'
+      readonly weighed?: Weighed
+    }
 
 export interface AssessDeps {
   readonly index: CandidateIndex
@@ -26,27 +37,27 @@ export type Assess = (words: readonly Word[]) => Assessment
 
 /** Judges the best candidates for some words by evidence: raw scores only order them. */
 export function createAssess({ index, findEdges }: AssessDeps): Assess {
-
-  return words => {
+  return (words) => {
     const candidates = index.rank(words)
     const edgeHits = findEdges(words)
     return { words, candidates, edgeHits, verdict: judge(words, candidates, edgeHits) }
   }
 
   function judge(words: readonly Word[], candidates: readonly Candidate[], edgeHits: readonly EdgeHit[]): Verdict {
-    const card = nearestOfTheBest(candidates.filter(candidate => candidate.kind === 'card'))
-    const edge = candidates.find(candidate => candidate.kind === 'edge')
+    const card = nearestOfTheBest(candidates.filter((candidate) => candidate.kind === 'card'))
+    const edge = candidates.find((candidate) => candidate.kind === 'edge')
 
-    const veto = edgeHits.find(hit => !card || !index.says(card.id, hit.phrase))
+    const veto = edgeHits.find((hit) => !card || !index.says(card.id, hit.phrase))
     if (veto) return { kind: 'edge', id: likelier(veto.id, edgeHits, candidates), strength: 1 }
     if (!words.some(isEvidence)) return { kind: 'none', why: 'no_content' }
     const weighed = card && weigh(words, card.id, index)
     if (edge && isNearer(edge, card, weighed)) return { kind: 'edge', id: edge.id, strength: edge.likeness }
-    if (!card || !weighed || card.score < thresholds.leastScore) return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
+    if (!card || !weighed || card.score < thresholds.leastScore)
+      return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
     if (weighed.share < shareNeeded(weighed)) return { kind: 'none', why: 'too_little_accounted_for', weighed }
-    const others = candidates.filter(other => other.kind === 'card' && other.id !== card.id)
-    const near = others.find(other => isRival(other, card, thresholds.margin))
-    const beside = others.find(other => isRival(other, card, thresholds.beside))
+    const others = candidates.filter((other) => other.kind === 'card' && other.id !== card.id)
+    const near = others.find((other) => isRival(other, card, thresholds.margin))
+    const beside = others.find((other) => isRival(other, card, thresholds.beside))
     return {
       kind: 'card',
       id: card.id,
@@ -59,8 +70,8 @@ export function createAssess({ index, findEdges }: AssessDeps): Assess {
 
   /** Among several edge subjects named, the one that is most like the whole question. */
   function likelier(first: string, hits: readonly EdgeHit[], candidates: readonly Candidate[]): string {
-    const named = new Set(hits.map(hit => hit.id))
-    return candidates.find(candidate => candidate.kind === 'edge' && named.has(candidate.id))?.id ?? first
+    const named = new Set(hits.map((hit) => hit.id))
+    return candidates.find((candidate) => candidate.kind === 'edge' && named.has(candidate.id))?.id ?? first
   }
 }
 
@@ -80,7 +91,7 @@ function nearestOfTheBest(cards: readonly Candidate[]): Candidate | undefined {
   const [first] = cards
   if (!first) return undefined
   return cards
-    .filter(card => card.score > first.score - thresholds.tie)
+    .filter((card) => card.score > first.score - thresholds.tie)
     .reduce((nearest, card) => (card.likeness > nearest.likeness ? card : nearest), first)
 }
 

@@ -45,7 +45,11 @@ export interface Assistant {
     options: { readonly asOf: IsoDate; readonly audience: Audience; readonly today: IsoDate },
   ) => AnswerPage | 'not_dated' | undefined
   /** For whoever measures and explains. */
-  readonly inner: { readonly retrieval: Retrieval; readonly assess: ReturnType<typeof createAssess>; readonly decide: ReturnType<typeof createDecide> }
+  readonly inner: {
+    readonly retrieval: Retrieval
+    readonly assess: ReturnType<typeof createAssess>
+    readonly decide: ReturnType<typeof createDecide>
+  }
 }
 
 export function createAssistant(corpus: Corpus, { publicUrl = '', ownContacts = [] }: AssistantOptions = {}): Assistant {
@@ -67,19 +71,19 @@ export function createAssistant(corpus: Corpus, { publicUrl = '', ownContacts = 
   }
 
   const reply: Assistant['reply'] = (request, { today }) => {
-      const audience = request.audience ?? 'citizen'
-      const { topics } = knownContext(request.context, corpus)
-      if (request.question === undefined) return chosen(request, audience, topics, today)
-      const found = checkDanger(request.question, audience)
-      if (found.level === 'red') return urgent(found.reply, request.question, today)
-      const reply = answerQuestion({
-        text: redact(request.question).text,
-        today,
-        audience,
-        topics,
-        ...(request.asOf ? { asOf: request.asOf } : {}),
-      })
-      return found.level === 'amber' ? withCare(reply, today) : reply
+    const audience = request.audience ?? 'citizen'
+    const { topics } = knownContext(request.context, corpus)
+    if (request.question === undefined) return chosen(request, audience, topics, today)
+    const found = checkDanger(request.question, audience)
+    if (found.level === 'red') return urgent(found.reply, request.question, today)
+    const reply = answerQuestion({
+      text: redact(request.question).text,
+      today,
+      audience,
+      topics,
+      ...(request.asOf ? { asOf: request.asOf } : {}),
+    })
+    return found.level === 'amber' ? withCare(reply, today) : reply
   }
 
   return {
@@ -124,7 +128,7 @@ export function createAssistant(corpus: Corpus, { publicUrl = '', ownContacts = 
   /** Heavy, but not dangerous: the care line above, Livslinien first among those to turn to. */
   function withCare(reply: Reply, today: IsoDate): Reply {
     const line = corpus.texts['omsorg'] ?? ''
-    const lifeline = handoff(['livslinien'], today).filter(contact => contact.id === 'livslinien')
+    const lifeline = handoff(['livslinien'], today).filter((contact) => contact.id === 'livslinien')
     return { ...reply, care: true, text: `${line}\n\n${reply.text}`, handoff: [...lifeline, ...(reply.handoff ?? [])] }
   }
 }

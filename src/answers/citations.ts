@@ -11,8 +11,8 @@ export interface Links {
 /** Addresses of pages, absolute where the public URL is known. */
 export function createLinks(publicUrl: string): Links {
   return {
-    point: id => `${publicUrl}/kilder/${id}`,
-    card: id => `${publicUrl}/svar/${id}`,
+    point: (id) => `${publicUrl}/kilder/${id}`,
+    card: (id) => `${publicUrl}/svar/${id}`,
   }
 }
 

@@ -36,11 +36,13 @@ export function createComposer(corpus: Corpus, renderer: Renderer, links: Links)
   const make = (card: Card, setting: Setting, first: number): Composed | undefined => {
     const rendering = renderer.render(card, { day: setting.asOf, audience: setting.audience, forloeb: setting.forloeb })
     if (rendering.notYet) return undefined
-    const cited = rendering.citations.map(({ point, historic }): Cited => ({ point: corpus.points.get(point) as Point, historic }))
+    const cited = rendering.citations.map(
+      ({ point, historic }): Cited => ({ point: corpus.points.get(point) as Point, historic }),
+    )
     const citations = cited.map((each, index) => toCitation(each, first + index, setting.asOf, setting.today, corpus, links))
     const { short, answer, steps } = numberRendering(rendering, {
-      numberOf: index => first + index,
-      hrefOf: index => citations[index]?.href ?? '',
+      numberOf: (index) => first + index,
+      hrefOf: (index) => citations[index]?.href ?? '',
     })
     const currency = currencyOf(cited, setting.asOf, corpus)
     const heading = corpus.texts['det-kan-du-goere'] ?? ''
@@ -52,20 +54,25 @@ export function createComposer(corpus: Corpus, renderer: Renderer, links: Links)
         id: card.id,
         title: card.title,
         short: spoken,
-        markdown: blocks([short.markdown, answer.markdown, steps.markdown && `**${heading}**\n\n${steps.markdown}`, ...marked.map(text => `> ${text}`)]),
+        markdown: blocks([
+          short.markdown,
+          answer.markdown,
+          steps.markdown && `**${heading}**\n\n${steps.markdown}`,
+          ...marked.map((text) => `> ${text}`),
+        ]),
         html: blocks([
           `<div class="kort">${short.html}</div>`,
           answer.html,
           steps.html && `<p class="trin"><strong>${heading}</strong></p>\n${steps.html}`,
-          ...marked.map(text => `<p class="forbehold">${escape(text)}</p>`),
+          ...marked.map((text) => `<p class="forbehold">${escape(text)}</p>`),
         ]),
-        citations: citations.map(citation => citation.n),
+        citations: citations.map((citation) => citation.n),
         ...(card.askFirst.length > 0 && setting.audience !== 'citizen' ? { askFirst: [...card.askFirst] } : {}),
       },
       citations,
       currency,
       text: blocks([short.text, currency.notice, answer.text, steps.text && `${heading}\n${steps.text}`, ...marked]),
-      suggestions: card.related.flatMap(id => optionFor(id, corpus)),
+      suggestions: card.related.flatMap((id) => optionFor(id, corpus)),
     }
   }
 

@@ -6,7 +6,8 @@ const MOST_OFFERED = 8
 
 /** What the client sent back, with everything that this corpus does not know dropped. */
 export function knownContext(context: Context | undefined, corpus: Corpus): { topics: string[]; offered: string[] } {
-  const cards = (ids: readonly string[] | undefined, most: number): string[] => (ids ?? []).filter(id => corpus.cards.has(id)).slice(0, most)
+  const cards = (ids: readonly string[] | undefined, most: number): string[] =>
+    (ids ?? []).filter((id) => corpus.cards.has(id)).slice(0, most)
   return { topics: cards(context?.topics, MOST_TOPICS), offered: cards(context?.offered, MOST_OFFERED) }
 }
 

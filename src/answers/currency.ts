@@ -37,27 +37,30 @@ function changeNotice(changed: readonly Cited[], asOf: IsoDate, corpus: Corpus):
   const rule = ruleAfter(last, asOf, corpus)
   if (rule) {
     const law = corpus.sources.get(rule.sourceId)?.kind === 'law'
-    return join(fill(corpus.texts['aendret-siden'], { ny: rule.text }), law && !rule.confirmed ? corpus.reservations.get('ikke-laest')?.text : '')
+    return join(
+      fill(corpus.texts['aendret-siden'], { ny: rule.text }),
+      law && !rule.confirmed ? corpus.reservations.get('ikke-laest')?.text : '',
+    )
   }
   const was = corpus.sources.get(last.sourceId)
   const text = was && textAfter(was, asOf, corpus)
-  if (was && text) return fill(corpus.texts['aendret-kilde'], { gammel: was.title, kilde: text.title, dag: formatDay(text.valid.from) })
+  if (was && text)
+    return fill(corpus.texts['aendret-kilde'], { gammel: was.title, kilde: text.title, dag: formatDay(text.valid.from) })
   return fill(corpus.texts['aendret-uden-afloeser'], { slut: formatDay(ended) })
 }
 
 /** Follows the succession of a rule to the last one that had begun on the day. */
 function ruleAfter(point: Point, asOf: IsoDate, corpus: Corpus): Point | undefined {
-  const next = point.isReplacedBy.map(id => corpus.points.get(id)).find(each => each && hasBegun(each, asOf))
+  const next = point.isReplacedBy.map((id) => corpus.points.get(id)).find((each) => each && hasBegun(each, asOf))
   return next && (ruleAfter(next, asOf, corpus) ?? next)
 }
 
 /** The same for a text as a whole. */
 function textAfter(source: Source, asOf: IsoDate, corpus: Corpus): Source | undefined {
-  const next = source.isReplacedBy.map(id => corpus.sources.get(id)).find(each => each && each.valid.from <= asOf)
+  const next = source.isReplacedBy.map((id) => corpus.sources.get(id)).find((each) => each && each.valid.from <= asOf)
   return next && (textAfter(next, asOf, corpus) ?? next)
 }
 
-const byEnd = (a: Point, b: Point): number =>
-  (b.validity.to ?? '').localeCompare(a.validity.to ?? '') || (a.id < b.id ? -1 : 1)
+const byEnd = (a: Point, b: Point): number => (b.validity.to ?? '').localeCompare(a.validity.to ?? '') || (a.id < b.id ? -1 : 1)
 
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ')

@@ -27,14 +27,14 @@ export function createDecide(corpus: Corpus, assess: Assess): (analysis: Analysi
 
     const segments = segmentsOf(normalised, words)
     if (segments.length < 2) return single(whole)
-    const parts = segments.map(segment => ({ asks: segment.asks, assessment: assess(segment.words) }))
-    const asked = parts.filter(part => part.asks).map(part => part.assessment)
+    const parts = segments.map((segment) => ({ asks: segment.asks, assessment: assess(segment.words) }))
+    const asked = parts.filter((part) => part.asks).map((part) => part.assessment)
     const several = distinctCards(asked)
     if (several.length >= 2) return { kind: 'answer', ids: several.slice(0, MOST_ANSWERS), basis: whole }
 
     if (speaksForItself(whole)) return single(whole)
-    const found = best(asked.length > 0 ? [whole, ...asked] : [whole, ...parts.map(part => part.assessment)])
-    return found ? single(found) : (fallback(parts.map(part => part.assessment)) ?? single(whole))
+    const found = best(asked.length > 0 ? [whole, ...asked] : [whole, ...parts.map((part) => part.assessment)])
+    return found ? single(found) : (fallback(parts.map((part) => part.assessment)) ?? single(whole))
   }
 
   /** A short word that means several things, with nothing beside it that tells which. */
@@ -42,8 +42,10 @@ export function createDecide(corpus: Corpus, assess: Assess): (analysis: Analysi
     const top = whole.candidates[0]
     if (words.length > LONGEST_AMBIGUOUS || (words.length > 1 && top && top.likeness >= thresholds.sureLikeness)) return undefined
     const content = words.filter(isEvidence)
-    const [first, ...others] = (content.length > 0 ? content : words).map(word => ambiguous.get(word.surface) ?? ambiguous.get(word.text))
-    return first && others.every(other => other === first) ? first : undefined
+    const [first, ...others] = (content.length > 0 ? content : words).map(
+      (word) => ambiguous.get(word.surface) ?? ambiguous.get(word.text),
+    )
+    return first && others.every((other) => other === first) ? first : undefined
   }
 }
 
@@ -58,7 +60,7 @@ function single(assessment: Assessment): Decision {
 /** The whole message is well accounted for: its parts would only lose what they say together. */
 function speaksForItself({ verdict, candidates }: Assessment): boolean {
   if (verdict.kind === 'edge') return true
-  const likeness = candidates.find(candidate => candidate.kind === 'card')?.likeness ?? 0
+  const likeness = candidates.find((candidate) => candidate.kind === 'card')?.likeness ?? 0
   return verdict.kind === 'card' && (verdict.weighed.share >= thresholds.fairShare || likeness >= thresholds.sureLikeness)
 }
 

@@ -33,8 +33,8 @@ export function weigh(words: readonly Word[], id: string, index: CandidateIndex)
   }
   return {
     share: total === 0 ? 0 : accounted / total,
-    unknown: words.filter(word => word.role === 'unknown').length,
-    namesSubject: words.some(word => word.term !== undefined && index.isAbout(id, word.term)),
+    unknown: words.filter((word) => word.role === 'unknown').length,
+    namesSubject: words.some((word) => word.term !== undefined && index.isAbout(id, word.term)),
     matched: [...new Set(matched)],
     unmatched: [...new Set(unmatched)],
   }
@@ -61,7 +61,7 @@ export function creditOf(word: Word, id: string, index: CandidateIndex): number 
 export function evidenceOf({ basis }: Decision): Evidence {
   const { verdict } = basis
   const weighed = verdict.kind === 'edge' ? undefined : verdict.weighed
-  const known = basis.words.filter(word => word.role === 'content').map(word => word.text)
+  const known = basis.words.filter((word) => word.role === 'content').map((word) => word.text)
   return {
     confidence: verdict.kind === 'none' ? 0 : Math.round(Math.min(1, verdict.strength) * 100) / 100,
     matched: [...(weighed?.matched ?? [])],

@@ -24,7 +24,9 @@ export function explain(request: AskRequest, reply: Reply, { retrieval, assess, 
     ...analysis.words.map((word) => wordLine(word, retrieval)),
     heading('Slots'),
     JSON.stringify(slotsOf(question)),
-    ...(segments.length > 1 ? segments.flatMap((segment) => assessmentLines(assess(segment.words), segment.asks ? 'asks' : 'tells', retrieval)) : []),
+    ...(segments.length > 1
+      ? segments.flatMap((segment) => assessmentLines(assess(segment.words), segment.asks ? 'asks' : 'tells', retrieval))
+      : []),
     ...assessmentLines(assess(analysis.words), 'whole message', retrieval),
     heading('Decision'),
     `${decision.kind} ${'ids' in decision ? decision.ids.join(', ') : 'id' in decision ? decision.id : ''}`.trim(),
@@ -49,4 +51,3 @@ function assessmentLines({ words, candidates, edgeHits, verdict }: Assessment, n
     `verdict: ${verdict.kind}${'id' in verdict ? ` ${verdict.id}` : ''}${'why' in verdict ? ` ${verdict.why}` : ''}${'weighed' in verdict && verdict.weighed ? ` share ${verdict.weighed.share.toFixed(2)}, subject ${verdict.weighed.namesSubject ? 'named' : 'not named'}` : ''}`,
   ]
 }
-

@@ -18,7 +18,7 @@ export function createFollowUps(corpus: Corpus): FollowUps {
   const { kinds, opens } = corpus.language.followUps
   const fillers = new Set([...corpus.language.stopWords, ...corpus.language.neutralWords])
   const phrases = (Object.entries(kinds) as [FollowUp, readonly string[]][]).flatMap(([kind, list]) =>
-    list.map(phrase => ({ kind, tokens: wordsOf(phrase) })),
+    list.map((phrase) => ({ kind, tokens: wordsOf(phrase) })),
   )
   phrases.sort((a, b) => b.tokens.length - a.tokens.length)
   const openings = opens.map(wordsOf)
@@ -27,19 +27,21 @@ export function createFollowUps(corpus: Corpus): FollowUps {
     of(message) {
       const tokens = wordsOf(message)
       if (tokens.length === 0 || tokens.length > LONGEST) return undefined
-      return phrases.find(phrase => {
+      return phrases.find((phrase) => {
         const at = indexOf(tokens, phrase.tokens)
-        return at >= 0 && [...tokens.slice(0, at), ...tokens.slice(at + phrase.tokens.length)].every(token => fillers.has(token))
+        return (
+          at >= 0 && [...tokens.slice(0, at), ...tokens.slice(at + phrase.tokens.length)].every((token) => fillers.has(token))
+        )
       })?.kind
     },
     continues(message) {
       const tokens = wordsOf(message)
-      return tokens.length <= LONGEST_CONTINUATION && openings.some(opening => indexOf(tokens, opening) === 0)
+      return tokens.length <= LONGEST_CONTINUATION && openings.some((opening) => indexOf(tokens, opening) === 0)
     },
   }
 }
 
-const wordsOf = (text: string): string[] => tokensOf(text).map(token => token.text)
+const wordsOf = (text: string): string[] => tokensOf(text).map((token) => token.text)
 
 function indexOf(tokens: readonly string[], phrase: readonly string[]): number {
   for (let at = 0; at + phrase.length <= tokens.length; at++) {

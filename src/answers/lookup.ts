@@ -34,16 +34,22 @@ export function createLookup(corpus: Corpus, analyse: Analyse, composer: Compose
     idField: 'key',
     fields: ['title', 'names', 'words'],
     storeFields: ['kind'],
-    tokenize: text => tokensOf(text).map(token => token.text),
-    processTerm: term => term || null,
+    tokenize: (text) => tokensOf(text).map((token) => token.text),
+    processTerm: (term) => term || null,
     searchOptions: { boost: { title: 4, names: 2 }, combineWith: 'AND', prefix: (_term, at, terms) => at === terms.length - 1 },
   })
-  const labels = new Map(corpus.language.terms.map(term => [term.id, term.label]))
-  search.addAll([...[...corpus.cards.values()].filter(card => !card.withdrawn).map(cardEntry), ...[...corpus.points.values()].map(point => pointEntry(corpus, point))])
+  const labels = new Map(corpus.language.terms.map((term) => [term.id, term.label]))
+  search.addAll([
+    ...[...corpus.cards.values()].filter((card) => !card.withdrawn).map(cardEntry),
+    ...[...corpus.points.values()].map((point) => pointEntry(corpus, point)),
+  ])
 
   return (q: string, options: LookupOptions): Hit[] => {
-    const results = find(q).filter(result => options.kind === undefined || result.kind === options.kind)
-    return results.slice(0, options.limit * 2).flatMap(result => toHit(result, options) ?? []).slice(0, options.limit)
+    const results = find(q).filter((result) => options.kind === undefined || result.kind === options.kind)
+    return results
+      .slice(0, options.limit * 2)
+      .flatMap((result) => toHit(result, options) ?? [])
+      .slice(0, options.limit)
   }
 
   function find(q: string): SearchResult[] {
@@ -51,15 +57,18 @@ export function createLookup(corpus: Corpus, analyse: Analyse, composer: Compose
     const otherwise = otherNames(q)
     const queries = otherwise === q ? [q] : [q, otherwise]
     const strict = search.search({ combineWith: 'OR', queries })
-    const found = strict.length > 0 ? strict : search.search(q, { combineWith: 'OR', fuzzy: term => (term.length >= FUZZY_FROM ? 0.2 : false) })
+    const found =
+      strict.length > 0
+        ? strict
+        : search.search(q, { combineWith: 'OR', fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false) })
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 
   /** The question with each term under its official name: "suko ifm vp" -> "sundhedskoordinator virksomhedspraktik". */
   function otherNames(q: string): string {
     return analyse(q)
-      .words.filter(word => word.role !== 'stop')
-      .map(word => (word.term && labels.get(word.term)) || word.text)
+      .words.filter((word) => word.role !== 'stop')
+      .map((word) => (word.term && labels.get(word.term)) || word.text)
       .join(' ')
   }
 
@@ -68,12 +77,31 @@ export function createLookup(corpus: Corpus, analyse: Analyse, composer: Compose
     if (result.kind === 'card') {
       const card = corpus.cards.get(result.id.slice(2)) as Card
       const text = composer.compose(card, { asOf, today, audience: 'adviser', forloeb: 'ukendt' })?.answer.short
-      return text === undefined ? undefined : { kind: 'card', id: card.id, title: card.title, text, score, highlights: marks(text, result.terms), href: links.card(card.id) }
+      return text === undefined
+        ? undefined
+        : {
+            kind: 'card',
+            id: card.id,
+            title: card.title,
+            text,
+            score,
+            highlights: marks(text, result.terms),
+            href: links.card(card.id),
+          }
     }
     const point = corpus.points.get(result.id.slice(2)) as Point
     if (asOf < point.validity.from) return undefined
     const { source, validity, href } = toCitation({ point, historic: false }, 1, asOf, today, corpus, links)
-    return { kind: 'point', id: point.id, title: `${source.title}, ${point.locator}`, text: point.text, score, highlights: marks(point.text, result.terms), validity, href }
+    return {
+      kind: 'point',
+      id: point.id,
+      title: `${source.title}, ${point.locator}`,
+      text: point.text,
+      score,
+      highlights: marks(point.text, result.terms),
+      validity,
+      href,
+    }
   }
 }
 
@@ -88,13 +116,20 @@ const cardEntry = (card: Card): Entry => ({
 
 function pointEntry(corpus: Corpus, point: Point): Entry {
   const source = corpus.sources.get(point.sourceId) as Source
-  return { key: `p ${point.id}`, kind: 'point', id: point.id, title: `${source.title} ${point.locator}`, names: source.publisher, words: point.text }
+  return {
+    key: `p ${point.id}`,
+    kind: 'point',
+    id: point.id,
+    title: `${source.title} ${point.locator}`,
+    names: source.publisher,
+    words: point.text,
+  }
 }
 
 /** Where the found words stand in a text: start and end, in UTF-16 units. */
 function marks(text: string, terms: readonly string[]): [number, number][] {
   const found = new Set(terms)
   return tokensOf(text)
-    .filter(token => found.has(token.text))
-    .map(token => [token.start, token.end])
+    .filter((token) => found.has(token.text))
+    .map((token) => [token.start, token.end])
 }

@@ -5,13 +5,14 @@ import { boundaryDays } from '../corpus/validity.js'
 import type { Analyse, Word } from '../retrieval/analyse.js'
 import type { FindPassages } from '../retrieval/passages.js'
 import { slotsOf } from '../retrieval/slots.js'
+import { createAnswerFollowUp } from './answer-follow-up.js'
 import type { Assess } from './assess.js'
 import { type Composed, type Composer, optionFor, type Setting } from './compose.js'
 import type { Decision } from './decide.js'
 import { evidenceOf } from './evidence.js'
 import { fill } from './fill.js'
-import type { FollowUp, FollowUps } from './followups.js'
-import { type Base, choicesOf, noEvidence, type ReplyMaker } from './replies.js'
+import type { FollowUps } from './followups.js'
+import { type Base, choicesOf, type ReplyMaker } from './replies.js'
 import { thresholds } from './thresholds.js'
 
 /** A question as it comes here: looked through for danger, and redacted. */
@@ -43,9 +44,10 @@ const MOST_NEAREST = 3
 
 export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
   const { corpus, composer, replies } = deps
+  const answerFollowUp = createAnswerFollowUp(deps)
   const boundaries = boundaryDays(corpus.points.values())
 
-  return asked => {
+  return (asked) => {
     const followUp = deps.followUps.of(asked.text)
     const topic = corpus.cards.get(asked.topics[0] ?? '')
     if (followUp) {
@@ -61,7 +63,7 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     const analysis = deps.analyse(asked.text)
     const alone = deps.decide(analysis)
     if (!topic || !deps.followUps.continues(asked.text) || standsAlone(alone)) return alone
-    const subject = topic.subject.map(id => corpus.language.terms.find(term => term.id === id)?.label ?? '').join(' ')
+    const subject = topic.subject.map((id) => corpus.language.terms.find((term) => term.id === id)?.label ?? '').join(' ')
     const together = deps.assess([...deps.analyse(`${subject} `).words, ...analysis.words])
     if (together.verdict.kind === 'card') return { kind: 'answer', ids: [together.verdict.id], basis: together }
     return alone
@@ -81,15 +83,24 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
 
     switch (decision.kind) {
       case 'answer': {
-        const cards = decision.ids.map(id => corpus.cards.get(id) as Card)
-        if (cards.some(card => card.withdrawn)) return replies.withdrawn(base)
+        const cards = decision.ids.map((id) => corpus.cards.get(id) as Card)
+        if (cards.some((card) => card.withdrawn)) return replies.withdrawn(base)
         const setting: Setting = { asOf, today: asked.today, audience: asked.audience, forloeb: slots.forloeb }
         const composed = cards.length === 1 ? eachPeriod(cards[0] as Card, setting, days) : several(cards, setting)
         if (composed.length === 0 && !asked.asOf && asOf !== asked.today) return answer(decision, { ...asked, asOf: asked.today })
-        return composed.length > 0 ? replies.answered(composed, base, { beside: besideOf(decision) }) : replies.notDated(decision.ids.flatMap(id => corpus.cards.get(id)?.related ?? []), base)
+        return composed.length > 0
+          ? replies.answered(composed, base, { beside: besideOf(decision) })
+          : replies.notDated(
+              decision.ids.flatMap((id) => corpus.cards.get(id)?.related ?? []),
+              base,
+            )
       }
       case 'near':
-        return replies.clarify(corpus.texts['uklart'] ?? '', decision.ids.flatMap(id => optionFor(id, corpus)), base)
+        return replies.clarify(
+          corpus.texts['uklart'] ?? '',
+          decision.ids.flatMap((id) => optionFor(id, corpus)),
+          base,
+        )
       case 'ambiguous':
         return replies.clarify(decision.word.question, choicesOf(decision.word, corpus), base)
       default:
@@ -99,14 +110,16 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
 
   /** No card: points that speak of the question, or an honest no. */
   function declined(words: readonly Word[], nearest: readonly string[], base: Base): Reply {
-    const content = words.filter(word => word.role === 'content')
-    const unknown = words.filter(word => word.role === 'unknown')
+    const content = words.filter((word) => word.role === 'content')
+    const unknown = words.filter((word) => word.role === 'unknown')
     if (content.length >= 2 && unknown.length === 0) {
       const points = deps.findPassages(words, { most: MOST_PASSAGES, asOf: base.asOf, share: thresholds.passageShare })
       if (points.length > 0) return replies.passages(points, base)
     }
-    if (content.some(word => word.term !== undefined)) return replies.abstained('not_covered', fill(corpus.texts['ikke-daekket'], {}), nearest, base)
-    if (unknown.length > 0 || content.length > 1) return replies.abstained('off_topic', corpus.texts['uden-for-emnet'] ?? '', [], base)
+    if (content.some((word) => word.term !== undefined))
+      return replies.abstained('not_covered', fill(corpus.texts['ikke-daekket'], {}), nearest, base)
+    if (unknown.length > 0 || content.length > 1)
+      return replies.abstained('off_topic', corpus.texts['uden-for-emnet'] ?? '', [], base)
     return replies.abstained('unclear', corpus.texts['uklart-alene'] ?? '', nearest, base)
   }
 
@@ -116,7 +129,7 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     for (const [index, day] of days.entries()) {
       const first = composed.reduce((count, each) => count + each.citations.length, 1)
       const one = composer.compose(card, { ...setting, asOf: day }, first)
-      if (!one || composed.some(before => before.answer.short === one.answer.short && before.text === one.text)) continue
+      if (!one || composed.some((before) => before.answer.short === one.answer.short && before.text === one.text)) continue
       composed.push(days.length > 1 ? dated(one, days, index) : one)
     }
     return composed.length === 1 && days.length > 1 ? [composer.compose(card, setting) ?? (composed[0] as Composed)] : composed
@@ -125,7 +138,11 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
   function several(cards: readonly Card[], setting: Setting): Composed[] {
     const composed: Composed[] = []
     for (const card of cards) {
-      const one = composer.compose(card, setting, composed.reduce((count, each) => count + each.citations.length, 1))
+      const one = composer.compose(
+        card,
+        setting,
+        composed.reduce((count, each) => count + each.citations.length, 1),
+      )
       if (one) composed.push(one)
     }
     return composed
@@ -133,38 +150,16 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
 
   /** The last day of each stretch of a period between two days on which some rule changed. */
   function daysIn({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): IsoDate[] {
-    return [...boundaries.filter(day => day > from && day <= to).map(day => addDays(day, -1)), to]
-  }
-
-  function answerFollowUp(followUp: FollowUp, topic: Card | undefined, asked: Asked): Reply | undefined {
-    const base: Base = { asOf: asked.asOf ?? asked.today, today: asked.today, topics: asked.topics, evidence: noEvidence }
-    const options = (topic?.related ?? []).flatMap(id => optionFor(id, corpus))
-    if (followUp === 'thanks') return replies.clarify(corpus.texts['tak'] ?? '', options, base)
-    if (followUp === 'about') return replies.clarify(corpus.texts['hvad-er-du'] ?? '', options, base)
-    const composed = topic && composer.compose(topic, { ...base, audience: asked.audience, forloeb: 'ukendt' })
-    if (!composed) return topic ? undefined : replies.abstained('unclear', corpus.texts['uklart-alene'] ?? '', [], base)
-    switch (followUp) {
-      case 'still':
-        return replies.answered([composed], base, { before: stillText(composed) })
-      case 'source':
-        return replies.answered([composed], base, { before: fill(corpus.texts['kilder-svar'], { kilder: sourcesOf(composed) }) })
-      case 'shorter':
-        return { ...replies.answered([composed], base), text: [composed.answer.short, composed.currency.notice].filter(Boolean).join('\n\n') }
-    }
-  }
-
-  function stillText(composed: Composed): string | undefined {
-    const id = STILL[composed.currency.status]
-    return id && corpus.texts[id]
+    return [...boundaries.filter((day) => day > from && day <= to).map((day) => addDays(day, -1)), to]
   }
 
   function nearestCards(decision: Decision): string[] {
-    return decision.basis.candidates.filter(candidate => candidate.kind === 'card').slice(0, MOST_NEAREST).map(candidate => candidate.id)
+    return decision.basis.candidates
+      .filter((candidate) => candidate.kind === 'card')
+      .slice(0, MOST_NEAREST)
+      .map((candidate) => candidate.id)
   }
 }
-
-/** The notice of an unconfirmed answer says it already. */
-const STILL = { current: 'gaelder-ja', partly_changed: 'gaelder-delvis', superseded: 'gaelder-nej', unverified: undefined } as const
 
 /** The card that came next, where it came near. */
 const besideOf = ({ basis }: Decision): string | undefined => (basis.verdict.kind === 'card' ? basis.verdict.beside : undefined)
@@ -172,13 +167,9 @@ const besideOf = ({ basis }: Decision): string | undefined => (basis.verdict.kin
 const standsAlone = (decision: Decision): boolean =>
   decision.kind === 'answer' && decision.basis.verdict.kind === 'card' && decision.basis.verdict.weighed.namesSubject
 
-const sourcesOf = (composed: Composed): string =>
-  [...new Set(composed.citations.map(({ source }) => `${source.title} (${source.publisher})`))].join('; ')
-
 function dated(composed: Composed, days: readonly IsoDate[], index: number): Composed {
   const last = days[index] as IsoDate
   const from = index > 0 ? addDays(days[index - 1] as IsoDate, 1) : undefined
   const when = from ? `fra ${formatDay(from)}` : `til ${formatDay(last)}`
   return { ...composed, answer: { ...composed.answer, title: `${composed.answer.title} (${when})` } }
 }
-

@@ -44,7 +44,7 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
 
   const reply = (base: Base, part: Pick<Reply, 'status' | 'text'> & Partial<Reply>, shown: readonly string[] = []): Reply => {
     const suggestions = part.suggestions ?? []
-    const offered = [...(part.options ?? []), ...suggestions].flatMap(option => option.answerId ?? [])
+    const offered = [...(part.options ?? []), ...suggestions].flatMap((option) => option.answerId ?? [])
     return {
       asOf: base.asOf,
       corpus: { version: corpus.version },
@@ -59,26 +59,36 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
   }
 
   const abstained: ReplyMaker['abstained'] = (reason, said, nearest, base) => {
-    const suggestions = nearest.flatMap(id => optionFor(id, corpus)).slice(0, MOST_SUGGESTIONS)
-    const near = suggestions.length > 0 ? `${text('naermeste')}\n${suggestions.map(option => `- ${option.label}`).join('\n')}` : ''
-    return reply(base, { status: 'abstained', reason, text: blocks([said, near]), suggestions, handoff: handoff(ANYBODY, base.today) })
+    const suggestions = nearest.flatMap((id) => optionFor(id, corpus)).slice(0, MOST_SUGGESTIONS)
+    const near =
+      suggestions.length > 0 ? `${text('naermeste')}\n${suggestions.map((option) => `- ${option.label}`).join('\n')}` : ''
+    return reply(base, {
+      status: 'abstained',
+      reason,
+      text: blocks([said, near]),
+      suggestions,
+      handoff: handoff(ANYBODY, base.today),
+    })
   }
 
   return {
     answered(composed, base, { before, beside } = {}) {
       const intro = composed.length > 1 ? text('to-svar') : ''
-      const parts = composed.map(each => (composed.length > 1 ? `${each.answer.title}\n${each.text}` : each.text))
-      const shown = composed.map(each => each.card.id)
+      const parts = composed.map((each) => (composed.length > 1 ? `${each.answer.title}\n${each.text}` : each.text))
+      const shown = composed.map((each) => each.card.id)
       const own = handoff([], base.today)
       return reply(
         base,
         {
           status: 'answered',
           text: blocks([before, intro, ...parts]),
-          answers: composed.map(each => each.answer),
-          citations: composed.flatMap(each => each.citations),
+          answers: composed.map((each) => each.answer),
+          citations: composed.flatMap((each) => each.citations),
           currency: worst(composed),
-          suggestions: unique([...(beside ? optionFor(beside, corpus) : []), ...composed.flatMap(each => each.suggestions)], shown).slice(0, MOST_SUGGESTIONS),
+          suggestions: unique(
+            [...(beside ? optionFor(beside, corpus) : []), ...composed.flatMap((each) => each.suggestions)],
+            shown,
+          ).slice(0, MOST_SUGGESTIONS),
           ...(own.length > 0 ? { handoff: own } : {}),
         },
         shown,
@@ -86,12 +96,18 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
     },
 
     clarify: (question, options, base) =>
-      reply(base, { status: 'clarify', text: blocks([question, options.map(option => `- ${option.label}`).join('\n')]), options: [...options] }),
+      reply(base, {
+        status: 'clarify',
+        text: blocks([question, options.map((option) => `- ${option.label}`).join('\n')]),
+        options: [...options],
+      }),
 
     passages(points, base) {
-      const cited = points.map(point => ({ point, historic: false }))
+      const cited = points.map((point) => ({ point, historic: false }))
       const citations = cited.map((each, index) => toCitation(each, index + 1, base.asOf, base.today, corpus, links))
-      const lines = citations.map(citation => `- ${citation.excerpt} (${citation.source.title}, ${citation.locator}; ${citation.validity.label})`)
+      const lines = citations.map(
+        (citation) => `- ${citation.excerpt} (${citation.source.title}, ${citation.locator}; ${citation.validity.label})`,
+      )
       return reply(base, {
         status: 'passages',
         text: blocks([text('passager'), lines.join('\n')]),
@@ -105,14 +121,16 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
       const offTopic = edge.id === OFF_TOPIC
       const own = handoff([], base.today)[0]?.name ?? ''
       const pointer = fill(edge.pointer, { 'egen rådgivning': own })
-      const suggestions = edge.alone ? [] : [...edge.related, ...nearest].flatMap(id => optionFor(id, corpus)).slice(0, 3)
+      const suggestions = edge.alone ? [] : [...edge.related, ...nearest].flatMap((id) => optionFor(id, corpus)).slice(0, 3)
       return reply(base, {
         status: 'abstained',
         reason: offTopic ? 'off_topic' : 'not_covered',
         text: blocks([
           offTopic ? pointer : text('ikke-daekket', { pointer }),
           edge.deadline ? text('frist-haab') : '',
-          suggestions.length > 0 && !offTopic ? `${text('naermeste')}\n${suggestions.map(option => `- ${option.label}`).join('\n')}` : '',
+          suggestions.length > 0 && !offTopic
+            ? `${text('naermeste')}\n${suggestions.map((option) => `- ${option.label}`).join('\n')}`
+            : '',
         ]),
         suggestions,
         handoff: handoff(edge.contacts, base.today),
@@ -131,7 +149,8 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
         base,
       ),
 
-    withdrawn: base => abstained('not_covered', text('trukket', { 'egen rådgivning': handoff([], base.today)[0]?.name ?? 'kommunen' }), [], base),
+    withdrawn: (base) =>
+      abstained('not_covered', text('trukket', { 'egen rådgivning': handoff([], base.today)[0]?.name ?? 'kommunen' }), [], base),
   }
 }
 
@@ -141,13 +160,16 @@ const ORDER: readonly Reply['currency']['status'][] = ['current', 'partly_change
 
 /** Of several answers, the currency to be most careful with. */
 function worst(composed: readonly Composed[]): Reply['currency'] {
-  const [first, ...rest] = composed.map(each => each.currency)
-  return rest.reduce((most, each) => (ORDER.indexOf(each.status) > ORDER.indexOf(most.status) ? each : most), first ?? { status: 'current' as const })
+  const [first, ...rest] = composed.map((each) => each.currency)
+  return rest.reduce(
+    (most, each) => (ORDER.indexOf(each.status) > ORDER.indexOf(most.status) ? each : most),
+    first ?? { status: 'current' as const },
+  )
 }
 
 function unique(options: readonly Option[], shown: readonly string[]): Option[] {
   const seen = new Set(shown)
-  return options.filter(option => option.answerId !== undefined && !seen.has(option.answerId) && seen.add(option.answerId))
+  return options.filter((option) => option.answerId !== undefined && !seen.has(option.answerId) && seen.add(option.answerId))
 }
 
 /** The choices of a short word that must be asked about. */
@@ -156,4 +178,3 @@ export const choicesOf = (word: AmbiguousWord, corpus: Corpus): Option[] =>
     if (answerId && corpus.cards.has(answerId)) return [{ label, request: { choose: { answerId } }, answerId }]
     return question ? [{ label, request: { question } }] : []
   })
-

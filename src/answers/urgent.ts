@@ -29,7 +29,11 @@ const NUMBERS: Record<RedReply, readonly string[]> = {
  * The crisis reply and nothing else: no citations, no notice, no context. A question that was asked as well becomes a
  * button. The numbers are fixed and never fall out, whatever their review day.
  */
-export function createUrgentReply(corpus: Corpus, analyse: Analyse, assess: Assess): (kind: RedReply, text: string, today: IsoDate) => Reply {
+export function createUrgentReply(
+  corpus: Corpus,
+  analyse: Analyse,
+  assess: Assess,
+): (kind: RedReply, text: string, today: IsoDate) => Reply {
   return (kind, text, today) => ({
     status: 'urgent',
     asOf: today,
@@ -39,9 +43,19 @@ export function createUrgentReply(corpus: Corpus, analyse: Analyse, assess: Asse
     citations: [],
     currency: { status: 'current' },
     suggestions: questionToo(text),
-    handoff: NUMBERS[kind].flatMap(id => {
+    handoff: NUMBERS[kind].flatMap((id) => {
       const contact = corpus.contacts.get(id)
-      return contact ? [{ id, name: contact.name, helpsWith: contact.helpsWith, ...(contact.phone ? { phone: contact.phone } : {}), ...(contact.url ? { url: contact.url } : {}) }] : []
+      return contact
+        ? [
+            {
+              id,
+              name: contact.name,
+              helpsWith: contact.helpsWith,
+              ...(contact.phone ? { phone: contact.phone } : {}),
+              ...(contact.url ? { url: contact.url } : {}),
+            },
+          ]
+        : []
     }),
     evidence: noEvidence,
     context: { v: 1 },

@@ -57,7 +57,7 @@ export function readCases(folder: string): Cases {
     real: readLines(join(folder, 'real-questions.jsonl'), realShape),
     pairs: readLines(join(folder, 'minimal-pairs.jsonl'), pairShape),
     edges: readLines(join(folder, 'edge.jsonl'), edgeShape),
-    danger: ['danger.jsonl', 'danger-own.jsonl'].flatMap(name => readLines(join(folder, name), dangerShape)),
+    danger: ['danger.jsonl', 'danger-own.jsonl'].flatMap((name) => readLines(join(folder, name), dangerShape)),
   }
 }
 
@@ -67,7 +67,10 @@ function readLines<T>(file: string, shape: z.ZodType<T>): T[] {
     .flatMap((line, index) => {
       if (line.trim() === '') return []
       const parsed = shape.safeParse(JSON.parse(line))
-      if (!parsed.success) throw new Error(`${file}:${index + 1}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}. Mend the line.`)
+      if (!parsed.success)
+        throw new Error(
+          `${file}:${index + 1}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}. Mend the line.`,
+        )
       return [parsed.data]
     })
 }

@@ -12,7 +12,10 @@ const SIGN: Record<PersonalKind, string> = { cpr: '[cpr]', phone: '[telefon]', e
 // A CPR number is a day of birth and four digits. The check digit is not asked for: since 2007 there are numbers without
 // a valid one, and one that is mistyped is personal all the same. Digits may be parted by spaces, full stops or hyphens.
 const GAP = String.raw`[\s.\-–]?`
-const CPR = new RegExp(String.raw`(?<![\d/])(?<day>\d${GAP}\d)${GAP}(?<month>\d${GAP}\d)${GAP}\d${GAP}\d\s?[-–.]?\s?\d${GAP}\d${GAP}\d${GAP}\d(?![\d/])`, 'g')
+const CPR = new RegExp(
+  String.raw`(?<![\d/])(?<day>\d${GAP}\d)${GAP}(?<month>\d${GAP}\d)${GAP}\d${GAP}\d\s?[-–.]?\s?\d${GAP}\d${GAP}\d${GAP}\d(?![\d/])`,
+  'g',
+)
 
 // Danish numbers have eight digits: 12345678, 12 34 56 78, 1234 5678, 123 45 678, with or without +45.
 const COUNTRY = String.raw`(?:(?:\+|00)\s?45[\s.\-–]?)`
@@ -20,7 +23,8 @@ const DIGITS = String.raw`(?:\d{8}|\d{2}(?:[\s.\-–]\d{2}){3}|\d{4}[\s.\-–]\d
 const PHONE = new RegExp(String.raw`(?<![\d/.,\-–])${COUNTRY}?${DIGITS}(?![\d/]|[.,\-–]\d)`, 'g')
 const FOREIGN = /(?<![\d/])(?:\+|00)\d{1,3}(?:[\s.\-–]?\d{2,4}){2,5}(?!\d)/g
 
-const EMAIL = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\bsnabel-?a\b|＠)\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\bpunktum\b|\(dot\))\s?[\p{L}\p{N}-]+)+/giu
+const EMAIL =
+  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\bsnabel-?a\b|＠)\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\bpunktum\b|\(dot\))\s?[\p{L}\p{N}-]+)+/giu
 
 /** Numbers that everybody may know: the crisis lines. */
 const PUBLIC = new Set(['70201201'])
@@ -34,14 +38,18 @@ const AMOUNT_BEFORE = /(?:kr\.?|dkk|nr\.?|nummer|lov|skrivelse|bek|vej|lbk|sagsn
 export function redact(text: string): Redacted {
   if (!/\d[\s\S]*\d|@|＠|\(at\)|\[at\]|snabel/i.test(text)) return { text, found: [] }
   const found: { at: number; kind: PersonalKind }[] = []
-  const take = (kind: PersonalKind) => (_whole: string, ...rest: unknown[]): string => {
-    const at = rest.findLast((value) => typeof value === 'number') as number
-    found.push({ at, kind })
-    return SIGN[kind]
-  }
+  const take =
+    (kind: PersonalKind) =>
+    (_whole: string, ...rest: unknown[]): string => {
+      const at = rest.findLast((value) => typeof value === 'number') as number
+      found.push({ at, kind })
+      return SIGN[kind]
+    }
   const redacted = text
     .replace(EMAIL, take('email'))
-    .replace(CPR, (whole, ...rest) => (isBirthday(rest.at(-1) as { day: string; month: string }) ? take('cpr')(whole, ...rest) : whole))
+    .replace(CPR, (whole, ...rest) =>
+      isBirthday(rest.at(-1) as { day: string; month: string }) ? take('cpr')(whole, ...rest) : whole,
+    )
     .replace(FOREIGN, take('phone'))
     .replace(PHONE, (whole, ...rest) => {
       const at = rest.findLast((value) => typeof value === 'number') as number

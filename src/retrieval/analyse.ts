@@ -68,7 +68,7 @@ export function createAnalyse(lexicon: Lexicon, cutUp: Tokenise = tokenised): An
     const parts = unit.kind === 'word' ? lexicon.split(unit.text) : []
     const features = [
       { key: own, weight: 1 },
-      ...parts.map(part => ({ key: partKey(part), weight: role === 'unknown' ? PART_OF_UNKNOWN : PART_OF_KNOWN })),
+      ...parts.map((part) => ({ key: partKey(part), weight: role === 'unknown' ? PART_OF_UNKNOWN : PART_OF_KNOWN })),
     ]
     if (role !== 'unknown') known.set(unit.text, features)
     return features
@@ -88,10 +88,10 @@ export function createAnalyse(lexicon: Lexicon, cutUp: Tokenise = tokenised): An
     return term ? `#${term.id}` : stem
   }
 
-  return text => {
+  return (text) => {
     const { normalised, tokens } = cutUp(text)
     const units = joinSplitCompounds(tokens.map(unit), lexicon, unit)
-    const stems = units.map(each => each.stem)
+    const stems = units.map((each) => each.stem)
     const words: Word[] = []
     for (let i = 0; i < units.length; ) {
       const first = units[i] as Unit
@@ -101,11 +101,20 @@ export function createAnalyse(lexicon: Lexicon, cutUp: Tokenise = tokenised): An
       const role = match && !(length === 1 && isNeutral(first, lexicon)) ? 'content' : roleOf(first, lexicon)
       words.push({
         surface: length === 1 ? first.surface : normalised.slice(first.start, last.end),
-        text: length === 1 ? first.text : units.slice(i, i + length).map(each => each.text).join(' '),
+        text:
+          length === 1
+            ? first.text
+            : units
+                .slice(i, i + length)
+                .map((each) => each.text)
+                .join(' '),
         role,
         ...(match ? { term: match.id } : {}),
         features: featuresOf(first, role, match?.id, units[i - 1]),
-        letters: length === 1 ? lettersOf(first.text, role) : units.slice(i, i + length).flatMap(each => lettersOf(each.text, roleOf(each, lexicon))),
+        letters:
+          length === 1
+            ? lettersOf(first.text, role)
+            : units.slice(i, i + length).flatMap((each) => lettersOf(each.text, roleOf(each, lexicon))),
         start: first.start,
         end: last.end,
       })
@@ -166,7 +175,8 @@ const SHORTEST_JOINED = 6
 
 const isKnown = (role: Role): boolean => role === 'content' || role === 'story'
 
-const isGrammar = ({ text }: Unit, lexicon: Lexicon): boolean => lexicon.role(text) === 'stop' || lexicon.role(text) === 'question'
+const isGrammar = ({ text }: Unit, lexicon: Lexicon): boolean =>
+  lexicon.role(text) === 'stop' || lexicon.role(text) === 'question'
 
 function joinable(one: Unit, two: Unit, lexicon: Lexicon): string | undefined {
   if (one.kind !== 'word' || two.kind !== 'word' || isGrammar(one, lexicon) || isGrammar(two, lexicon)) return undefined

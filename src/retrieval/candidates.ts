@@ -4,7 +4,8 @@ import { citedPoints, spokenText } from './card-body.js'
 import type { FindEdges } from './edges.js'
 import { contentFeatures, letterFeatures, phraseFeatures } from './features.js'
 import { createShareIndex } from './shares.js'
-import { createVectorIndex, type FeatureKey, type WeightedFeature } from './vectors.js'
+import { createVectorIndex, type FeatureKey } from './vectors.js'
+import { subjectOf, toWording } from './wordings.js'
 
 /** A thing that may answer a question: a card, or an edge subject that declines it. */
 export interface Candidate {
@@ -41,9 +42,6 @@ const BODY_CREDIT = 0.7
 /** Letter trigrams that more of the wordings hold than this are passed over. */
 const COMMONEST = 0.2
 
-/** A term that this share of a card's wordings names is what the card is about. */
-const USUAL = 0.25
-
 interface Entry {
   readonly id: string
   readonly kind: 'card' | 'edge'
@@ -53,63 +51,44 @@ interface Entry {
   readonly cites: readonly string[]
 }
 
-/** One way of asking, in all the features that it is looked up by. */
-interface Wording {
-  readonly text: string
-  readonly content: readonly WeightedFeature[]
-  readonly letters: readonly WeightedFeature[]
-  readonly phrases: readonly WeightedFeature[]
-  readonly terms: ReadonlySet<string>
-  readonly edgePhrases: readonly string[]
-}
-
-function toWording(text: string, analyse: Analyse, findEdges: FindEdges): Wording {
-  const { words } = analyse(text)
-  return {
-    text,
-    content: contentFeatures(words),
-    letters: letterFeatures(words),
-    phrases: phraseFeatures(words),
-    terms: new Set(words.flatMap(word => word.term ?? [])),
-    edgePhrases: findEdges(words).map(hit => hit.phrase),
-  }
-}
-
-/** The terms that an entry is about. */
-function subjectOf(entry: Entry, group: readonly Wording[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { terms } of group) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const usual = [...counts].filter(([, count]) => count >= USUAL * group.length).map(([term]) => term)
-  return new Set([...entry.subject, ...usual])
-}
-
 export function createCandidateIndex(corpus: Corpus, analyse: Analyse, findEdges: FindEdges): CandidateIndex {
   const entries: Entry[] = [
-    ...[...corpus.cards.values()].map((card): Entry => ({
-      id: card.id,
-      kind: 'card',
-      subject: card.subject,
-      wordings: [card.title, ...card.questions],
-      body: spokenText(card),
-      cites: [...citedPoints(card)],
-    })),
-    ...[...corpus.edges.values()].map((edge): Entry => ({ id: edge.id, kind: 'edge', subject: [], wordings: [...edge.questions], body: edge.title, cites: [] })),
+    ...[...corpus.cards.values()].map(
+      (card): Entry => ({
+        id: card.id,
+        kind: 'card',
+        subject: card.subject,
+        wordings: [card.title, ...card.questions],
+        body: spokenText(card),
+        cites: [...citedPoints(card)],
+      }),
+    ),
+    ...[...corpus.edges.values()].map(
+      (edge): Entry => ({ id: edge.id, kind: 'edge', subject: [], wordings: [...edge.questions], body: edge.title, cites: [] }),
+    ),
   ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-  const groups = entries.map(entry => entry.wordings.map(text => toWording(text, analyse, findEdges)))
+  const groups = entries.map((entry) => entry.wordings.map((text) => toWording(text, analyse, findEdges)))
   const wordings = groups.flat()
   const starts = [0]
   for (const group of groups) starts.push((starts.at(-1) as number) + group.length)
 
-  const ofPoint = new Map([...corpus.points.values()].map(point => [point.id, contentFeatures(analyse(point.text).words)] as const))
-  const bodyWords = entries.map(entry => analyse(entry.body).words)
-  const bodies = bodyWords.map((words, index) => [contentFeatures(words), ...(entries[index]?.cites ?? []).map(id => ofPoint.get(id) ?? [])].flat())
-  const byWords = createVectorIndex(wordings.map(each => each.content))
-  const byLetters = createVectorIndex(wordings.map(each => each.letters), COMMONEST)
-  const wholeWords = createShareIndex(groups.map(group => group.map(each => each.phrases)))
-  const wholeLetters = createShareIndex(groups.map(group => group.map(each => each.letters)))
-  const byBody = createShareIndex(bodyWords.map(words => [contentFeatures(words)]))
-  const byBodyLetters = createShareIndex(bodyWords.map(words => [letterFeatures(words)]))
+  const ofPoint = new Map(
+    [...corpus.points.values()].map((point) => [point.id, contentFeatures(analyse(point.text).words)] as const),
+  )
+  const bodyWords = entries.map((entry) => analyse(entry.body).words)
+  const bodies = bodyWords.map((words, index) =>
+    [contentFeatures(words), ...(entries[index]?.cites ?? []).map((id) => ofPoint.get(id) ?? [])].flat(),
+  )
+  const byWords = createVectorIndex(wordings.map((each) => each.content))
+  const byLetters = createVectorIndex(
+    wordings.map((each) => each.letters),
+    COMMONEST,
+  )
+  const wholeWords = createShareIndex(groups.map((group) => group.map((each) => each.phrases)))
+  const wholeLetters = createShareIndex(groups.map((group) => group.map((each) => each.letters)))
+  const byBody = createShareIndex(bodyWords.map((words) => [contentFeatures(words)]))
+  const byBodyLetters = createShareIndex(bodyWords.map((words) => [letterFeatures(words)]))
 
   const credits = groups.map((group, index) => {
     const credit = new Map<FeatureKey, number>()
@@ -117,11 +96,11 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse, findEdges
     for (const { content } of group) for (const { key, weight } of content) raise(credit, key, weight)
     return credit
   })
-  const subjects = groups.map((group, index) => subjectOf(entries[index] as Entry, group))
-  const said = groups.map(group => new Set(group.flatMap(each => each.edgePhrases)))
+  const subjects = groups.map((group, index) => subjectOf(entries[index]?.subject ?? [], group))
+  const said = groups.map((group) => new Set(group.flatMap((each) => each.edgePhrases)))
   const position = new Map(entries.map((entry, index) => [entry.id, index]))
 
-  const texts = wordings.map(each => each.text)
+  const texts = wordings.map((each) => each.text)
   const wordScores = new Float32Array(wordings.length)
   const letterScores = new Float32Array(wordings.length)
   const views = Array.from({ length: 4 }, () => new Float32Array(entries.length))
@@ -155,7 +134,7 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse, findEdges
     isAbout: (id, term) => subjects[position.get(id) ?? -1]?.has(term) ?? false,
     says: (id, phrase) => said[position.get(id) ?? -1]?.has(phrase) ?? false,
     rarity: byWords.rarity,
-    has: key => byWords.has(key),
+    has: (key) => byWords.has(key),
     credit: (id, key) => credits[position.get(id) ?? -1]?.get(key) ?? 0,
     rank(words, { most = 5, without } = {}) {
       wordScores.fill(0)
@@ -173,7 +152,7 @@ export function createCandidateIndex(corpus: Corpus, analyse: Analyse, findEdges
 
       const left = without === undefined ? -1 : texts.indexOf(without)
       if (left >= 0) {
-        const index = starts.findLastIndex(start => start <= left)
+        const index = starts.findLastIndex((start) => start <= left)
         inWords[index] = wholeWords.scoreWithout(phrases, index, phrases)
         inLetters[index] = wholeLetters.scoreWithout(letters, index, letters)
       }

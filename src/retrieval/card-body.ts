@@ -8,4 +8,4 @@ export const spokenText = (card: Card): string => `${card.parts.short.text} ${ca
 
 /** The points that it cites on any day. */
 export const citedPoints = (card: Card): ReadonlySet<string> =>
-  new Set([...`${card.parts.short.text} ${card.parts.answer.text}`.matchAll(CITED)].map(match => match[1] as string))
+  new Set([...`${card.parts.short.text} ${card.parts.answer.text}`.matchAll(CITED)].map((match) => match[1] as string))

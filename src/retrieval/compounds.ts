@@ -31,5 +31,5 @@ export function createSplit(parts: ReadonlySet<string>, isEnding: (word: string)
     }
     return best
   }
-  return word => (word.length < 2 * SHORTEST_PART ? [] : (split(word, MOST_PARTS) ?? []))
+  return (word) => (word.length < 2 * SHORTEST_PART ? [] : (split(word, MOST_PARTS) ?? []))
 }

@@ -33,7 +33,7 @@ export function createEdgeFinder(edges: Iterable<EdgeSubject>, analyse: Analyse)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length || (a.id < b.id ? -1 : 1))
 
-  return words => {
+  return (words) => {
     const keys = words.map(keyOf)
     const hits: EdgeHit[] = []
     for (let at = 0; at < keys.length; at++) {

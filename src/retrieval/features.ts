@@ -2,7 +2,7 @@ import type { Word } from './analyse.js'
 import type { FeatureKey, WeightedFeature } from './vectors.js'
 
 /** What words are looked up by: themselves and the parts of compounds. */
-export const contentFeatures = (words: readonly Word[]): WeightedFeature[] => merged(words.flatMap(word => word.features))
+export const contentFeatures = (words: readonly Word[]): WeightedFeature[] => merged(words.flatMap((word) => word.features))
 
 const STOP_WORD = 0.3
 const PAIR = 0.5
@@ -12,7 +12,7 @@ const PAIR = 0.5
  * apart. Too common to say whether a question is covered, so nothing but the ordering uses them.
  */
 export function phraseFeatures(words: readonly Word[]): WeightedFeature[] {
-  const features = words.flatMap(word => word.features)
+  const features = words.flatMap((word) => word.features)
   let before: FeatureKey | undefined
   for (const word of words) {
     const key = word.features[0]?.key ?? `'${word.text}`
@@ -24,7 +24,7 @@ export function phraseFeatures(words: readonly Word[]): WeightedFeature[] {
 }
 
 /** Letter trigrams of everything but stop words. */
-export const letterFeatures = (words: readonly Word[]): WeightedFeature[] => words.flatMap(word => word.letters)
+export const letterFeatures = (words: readonly Word[]): WeightedFeature[] => words.flatMap((word) => word.letters)
 
 /** Each feature once, at its greatest weight. */
 function merged(features: readonly WeightedFeature[]): WeightedFeature[] {

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/model.js'
 import { type Analyse, createAnalyse } from './analyse.js'
 import { type CandidateIndex, createCandidateIndex } from './candidates.js'
+import { spokenText } from './card-body.js'
 import { createEdgeFinder, type FindEdges } from './edges.js'
 import { createLexicon } from './lexicon.js'
-import { spokenText } from './card-body.js'
-import { type Tokenised, tokenised } from './tokenise.js'
 import { createPassages, type FindPassages } from './passages.js'
+import { type Tokenised, tokenised } from './tokenise.js'
 
 /** Everything that finds: made once of a corpus, never changed. */
 export interface Retrieval {
@@ -24,7 +24,7 @@ export function createRetrieval(corpus: Corpus): Retrieval {
     return cut
   }
   const texts = { subject: [...subjectTexts(corpus)].map(remember), stories: [...storyTexts(corpus)].map(remember) }
-  const analyse = createAnalyse(createLexicon(corpus.language, texts), text => known.get(text) ?? tokenised(text))
+  const analyse = createAnalyse(createLexicon(corpus.language, texts), (text) => known.get(text) ?? tokenised(text))
   const findEdges = createEdgeFinder(corpus.edges.values(), analyse)
   const candidates = createCandidateIndex(corpus, analyse, findEdges)
   const findPassages = createPassages(corpus, analyse, candidates.rarity)

@@ -42,7 +42,7 @@ export function createLexicon(language: Language, texts: KnownTexts): Lexicon {
   const frequency = countWords(texts.stories)
   const subjectWords = countWords(texts.subject)
   for (const [word, count] of subjectWords) frequency.set(word, (frequency.get(word) ?? 0) + count)
-  const formWords = new Set(language.terms.flatMap(term => [term.label, ...term.forms]).flatMap(wordsOf))
+  const formWords = new Set(language.terms.flatMap((term) => [term.label, ...term.forms]).flatMap(wordsOf))
   for (const word of formWords) frequency.set(word, (frequency.get(word) ?? 0) + 1)
 
   const roles = new Map<string, Role>()
@@ -53,25 +53,27 @@ export function createLexicon(language: Language, texts: KnownTexts): Lexicon {
   const role = (word: string): Role => roles.get(word) ?? 'unknown'
 
   const snowball = createStem(language.stems)
-  const stems = new Map([...roles.keys()].map(word => [word, snowball(word)] as const))
-  const stem: Stem = word => stems.get(word) ?? snowball(word)
+  const stems = new Map([...roles.keys()].map((word) => [word, snowball(word)] as const))
+  const stem: Stem = (word) => stems.get(word) ?? snowball(word)
   const content = [...frequency.keys()]
-    .filter(word => role(word) === 'content' || role(word) === 'story')
+    .filter((word) => role(word) === 'content' || role(word) === 'story')
     .sort((a, b) => (frequency.get(b) as number) - (frequency.get(a) as number) || (a < b ? -1 : 1))
   const vocabulary = [...content, ...neutral, ...stop, ...question]
 
-  const parts = new Set([...language.compoundParts, ...content.filter(word => word.length >= PART_FROM)])
+  const parts = new Set([...language.compoundParts, ...content.filter((word) => word.length >= PART_FROM)])
   const partStems = new Set([...parts].map(stem))
-  const split = createSplit(parts, word => parts.has(word) || partStems.has(stem(word)))
+  const split = createSplit(parts, (word) => parts.has(word) || partStems.has(stem(word)))
 
   // "rehabiliteringplan", "sagbehandler": the linking letter is the first thing that is forgotten.
   const joint = (compound: readonly string[]): string => compound.map(stem).join('|')
   let relinked: Map<string, string> | undefined
   const relink = (compound: readonly string[]): string | undefined => {
-    relinked ??= new Map(content.toReversed().flatMap(word => {
-      const known = word.length >= COMPOUND_FROM ? split(word) : []
-      return known.length > 0 ? [[joint(known), word] as const] : []
-    }))
+    relinked ??= new Map(
+      content.toReversed().flatMap((word) => {
+        const known = word.length >= COMPOUND_FROM ? split(word) : []
+        return known.length > 0 ? [[joint(known), word] as const] : []
+      }),
+    )
     return relinked.get(joint(compound))
   }
 
@@ -108,5 +110,5 @@ function countWords(texts: Iterable<Tokenised>): Map<string, number> {
 
 const wordsOf = (text: string): string[] =>
   tokensOf(text)
-    .filter(token => token.kind === 'word')
-    .map(token => token.text)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text)

@@ -25,7 +25,7 @@ const DIGRAPHS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae
 const BARE: Record<string, string> = { æ: 'a', ø: 'o', å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' }
 
 /** `førtid` -> `foertid`: the usual spelling where a keyboard lacks the letters. */
-export const foldToDigraphs = (word: string): string => word.replace(/[æøåäöéü]/g, letter => DIGRAPHS[letter] ?? letter)
+export const foldToDigraphs = (word: string): string => word.replace(/[æøåäöéü]/g, (letter) => DIGRAPHS[letter] ?? letter)
 
 /** `førtid` -> `fortid`: the letters with their marks left out. */
-export const foldToBare = (word: string): string => word.replace(/[æøåäöéü]/g, letter => BARE[letter] ?? letter)
+export const foldToBare = (word: string): string => word.replace(/[æøåäöéü]/g, (letter) => BARE[letter] ?? letter)

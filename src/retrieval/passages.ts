@@ -17,11 +17,13 @@ export type FindPassages = (words: readonly Word[], options: PassageOptions) => 
 export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: FeatureKey) => number): FindPassages {
   const search = new MiniSearch<{ id: string; keys: string }>({
     fields: ['keys'],
-    tokenize: text => text.split(' '),
-    processTerm: term => term || null,
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
   })
   const keysOfPoint = new Map(
-    [...corpus.points.values()].map(point => [point.id, keysOf([...analyse(point.text).words, ...analyse(point.locator).words])] as const),
+    [...corpus.points.values()].map(
+      (point) => [point.id, keysOf([...analyse(point.text).words, ...analyse(point.locator).words])] as const,
+    ),
   )
   search.addAll([...keysOfPoint].map(([id, keys]) => ({ id, keys: [...keys].join(' ') })))
 
@@ -31,8 +33,10 @@ export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: F
     return search
       .search([...keys].join(' '))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .map(result => corpus.points.get(result.id) as Point)
-      .filter(point => hasBegun(point, asOf) && holdsOn(point, asOf) !== 'no' && shareOf(words, keysOfPoint.get(point.id)) >= share)
+      .map((result) => corpus.points.get(result.id) as Point)
+      .filter(
+        (point) => hasBegun(point, asOf) && holdsOn(point, asOf) !== 'no' && shareOf(words, keysOfPoint.get(point.id)) >= share,
+      )
       .slice(0, most)
   }
 
@@ -43,13 +47,13 @@ export function createPassages(corpus: Corpus, analyse: Analyse, rarity: (key: F
       if (!isEvidence(word)) continue
       const weight = rarity(word.features[0]?.key ?? '')
       total += weight
-      if (word.features.some(feature => keys?.has(keyOf(feature)))) spoken += weight
+      if (word.features.some((feature) => keys?.has(keyOf(feature)))) spoken += weight
     }
     return total === 0 ? 0 : spoken / total
   }
 }
 
 const keysOf = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap(word => (isEvidence(word) ? word.features.map(keyOf) : [])))
+  new Set(words.flatMap((word) => (isEvidence(word) ? word.features.map(keyOf) : [])))
 
 const keyOf = (feature: WeightedFeature): string => String(feature.key).replaceAll(' ', '_')

@@ -11,27 +11,27 @@ export interface Segment {
 }
 
 const SENTENCE_END = /[.!?;\n]|\s[-–—]\s/
-const CLAUSE_END = /,|\s(?:men|så|og|for|fordi|selvom)\s/
-const ASKS_FIRST = /^\s*(?:(?:og|men|så|hej|spørgsmål)[\s,:]+)?(?:hv[aeo]|kan|må|skal|er|har|får|bliver|gælder|findes|sker|mister|behøver|vil|bør|kommer|tæller|koster)/
+const CLAUSE_WORDS = new Set(['men', 'så', 'og', 'for', 'fordi', 'selvom'])
+const ASKS_FIRST =
+  /^\s*(?:(?:og|men|så|hej|spørgsmål)[\s,:]+)?(?:hv[aeo]|kan|må|skal|er|har|får|bliver|gælder|findes|sker|mister|behøver|vil|bør|kommer|tæller|koster)/
 const LONG = 9
 
 export function segmentsOf(normalised: string, words: readonly Word[]): Segment[] {
   const segments: Segment[] = []
   let group: Word[] = []
   const close = (asked: boolean): void => {
-    if (group.some(word => word.role !== 'stop')) {
+    if (group.some((word) => word.role !== 'stop')) {
       const text = normalised.slice((group[0] as Word).start, (group.at(-1) as Word).end)
       segments.push({ words: group, asks: asked || ASKS_FIRST.test(text) })
     }
     group = []
   }
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     group.push(word)
     const next = words[index + 1]
-    if (!next) return close(normalised.slice(word.end).includes('?'))
-    const between = normalised.slice(word.end, next.start)
-    if (SENTENCE_END.test(between)) close(between.includes('?'))
-    else if (group.length >= LONG && CLAUSE_END.test(` ${normalised.slice(word.start, next.end)} `.slice(word.end - word.start))) close(false)
-  })
+    const between = normalised.slice(word.end, next?.start)
+    if (!next || SENTENCE_END.test(between)) close(between.includes('?'))
+    else if (group.length >= LONG && (between.includes(',') || CLAUSE_WORDS.has(next.text))) close(false)
+  }
   return segments
 }

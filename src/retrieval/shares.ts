@@ -25,7 +25,7 @@ export function createShareIndex(candidates: readonly (readonly (readonly Weight
       counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  const rarities = Float32Array.from(counts, count => Math.log(1 + candidates.length / count))
+  const rarities = Float32Array.from(counts, (count) => Math.log(1 + candidates.length / count))
   const rarest = Math.log(1 + candidates.length)
   const starts = new Uint32Array(ids.size + 1)
   counts.forEach((count, id) => {

@@ -9,7 +9,20 @@ export interface Slots {
   readonly forloeb: 'ja' | 'nej' | 'ukendt'
 }
 
-const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december']
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 const MONTH = MONTHS.join('|')
 const DAY = new RegExp(String.raw`(?<day>\d{1,2})\.?\s(?<month>${MONTH})\s(?<year>\d{4})|(?<iso>\d{4}-\d{2}-\d{2})`)
 const WHEN = String.raw`(?:i|pr\.?|per|omkring|sommeren|foråret|efteråret|vinteren|år)`
@@ -18,9 +31,11 @@ const WHEN = String.raw`(?:i|pr\.?|per|omkring|sommeren|foråret|efteråret|vint
  * A year is when the question is about only if it is said as a time ("i 2018") of a rule in the past tense ("gjaldt",
  * "varede", "kunne man"). "Aftalen fra 2017" names a text, and "jeg fik det bevilget i 2019" tells a story.
  */
-const PAST_RULE = /\b(?:gjaldt|galdt|varede|fandtes|dengang|var (?:reglerne|reglen|kravet|kravene|et ressourceforløb)|hvordan var|så reglerne ud|(?:kunne|måtte|skulle|fik|havde) (?:man|kommunen|borgeren|de))\b/
+const PAST_RULE =
+  /\b(?:gjaldt|galdt|varede|fandtes|dengang|var (?:reglerne|reglen|kravet|kravene|et ressourceforløb)|hvordan var|så reglerne ud|(?:kunne|måtte|skulle|fik|havde) (?:man|kommunen|borgeren|de))\b/
 const OWN_STORY = /\bjeg (?:fik|blev|har|kom|startede|begyndte|søgte|er)\b|\bbevilget\b|\bbegyndte\b|\bstartede\b/
-const NAMED_TEXT = /\b(?:aftalen?|præcisering(?:en|erne)?|reform(?:en)?|lov(?:en)?|skrivelse[n]?|pakke[n]?|orienteringsskrivelsen|initiativpakken|ændring(?:en|erne)?|artikel|vejledning(?:en)?|afgørelse[n]?)\b[^?.]{0,12}\b(?:fra|af|i|den|d\.|pr\.)\s*(?:den |d\.? ?)?(?:\d{1,2}\. ?\p{L}+ )?\d{4}/u
+const NAMED_TEXT =
+  /\b(?:aftalen?|præcisering(?:en|erne)?|reform(?:en)?|lov(?:en)?|skrivelse[n]?|pakke[n]?|orienteringsskrivelsen|initiativpakken|ændring(?:en|erne)?|artikel|vejledning(?:en)?|afgørelse[n]?)\b[^?.]{0,12}\b(?:fra|af|i|den|d\.|pr\.)\s*(?:den |d\.? ?)?(?:\d{1,2}\. ?\p{L}+ )?\d{4}/u
 
 export function slotsOf(question: string): Slots {
   const text = normalise(question)
@@ -35,7 +50,8 @@ function periodOf(text: string): Slots['period'] | undefined {
   const day = DAY.exec(text)
   if (day?.groups) {
     const { iso, day: d, month, year } = day.groups
-    const value = iso ?? `${year}-${String(MONTHS.indexOf(month as string) + 1).padStart(2, '0')}-${(d as string).padStart(2, '0')}`
+    const value =
+      iso ?? `${year}-${String(MONTHS.indexOf(month as string) + 1).padStart(2, '0')}-${(d as string).padStart(2, '0')}`
     return isRealDay(value) ? { from: value, to: value } : undefined
   }
   const month = new RegExp(String.raw`\b(?<month>${MONTH})\s(?<year>(?:19|20)\d{2})\b`).exec(text)
@@ -57,7 +73,8 @@ function isRealDay(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
-const RUNNING = /\b(?:mit|jeres|hendes|hans|min \p{L}+s) (?:nuværende |igangværende )?(?:ressource ?)?forløb\b|\b(?:er|går|sidder|været) (?:\p{L}+ ){0,3}i (?:et |mit )?(?:ressource ?forløb|rf)\b|\bigangværende (?:ressource ?)?forløb\b|\bmidt i (?:et |mit )?(?:ressource ?)?forløb/u
+const RUNNING =
+  /\b(?:mit|jeres|hendes|hans|min \p{L}+s) (?:nuværende |igangværende )?(?:ressource ?)?forløb\b|\b(?:er|går|sidder|været) (?:\p{L}+ ){0,3}i (?:et |mit )?(?:ressource ?forløb|rf)\b|\bigangværende (?:ressource ?)?forløb\b|\bmidt i (?:et |mit )?(?:ressource ?)?forløb/u
 const NOT_RUNNING = /\b(?:ikke|aldrig) (?:\p{L}+ ){0,2}(?:i|haft|fået|været i) (?:et |noget )?(?:ressource ?)?forløb\b/u
 
 function forloebOf(text: string): Slots['forloeb'] {

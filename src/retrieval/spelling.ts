@@ -15,10 +15,10 @@ export type Correct = (word: string) => string | undefined
 
 /** `words` with the more likely ones first: among equally near words the earlier wins. */
 export function createCorrection(words: readonly string[]): Correct {
-  const candidates = words.filter(word => word.length >= SHORTEST)
+  const candidates = words.filter((word) => word.length >= SHORTEST)
   let byKey: Map<string, number[]> | undefined
 
-  return word => {
+  return (word) => {
     if (word.length < SHORTEST) return undefined
     byKey ??= indexByDeletions(candidates)
     const allowed = editsAllowed(word)

@@ -8,5 +8,5 @@ export type Stem = (word: string) => string
  */
 export function createStem(exceptions: Readonly<Record<string, string>>): Stem {
   const known = new Map(Object.entries(exceptions))
-  return word => known.get(word) ?? stemmer(word)
+  return (word) => known.get(word) ?? stemmer(word)
 }

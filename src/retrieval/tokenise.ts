@@ -24,7 +24,12 @@ export function tokenise(normalised: string): Token[] {
   for (const match of normalised.matchAll(TOKEN)) {
     const found = match[0]
     const kind = kindOf(found)
-    tokens.push({ text: kind === 'section' ? tidySection(found) : found, kind, start: match.index, end: match.index + found.length })
+    tokens.push({
+      text: kind === 'section' ? tidySection(found) : found,
+      kind,
+      start: match.index,
+      end: match.index + found.length,
+    })
   }
   return tokens
 }

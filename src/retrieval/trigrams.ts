@@ -11,7 +11,7 @@ export function trigrams(word: string): WeightedFeature[] {
   for (let i = 0; i + 3 <= padded.length; i++) {
     seen.add(code(padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)))
   }
-  return [...seen].map(key => ({ key, weight: 1 }))
+  return [...seen].map((key) => ({ key, weight: 1 }))
 }
 
 /** Ten bits a letter hold every letter of the Latin alphabets; what lies beyond shares codes, which costs a little likeness. */

@@ -47,7 +47,7 @@ export function createVectorIndex(documents: readonly (readonly WeightedFeature[
   })
   const most = commonest * documents.length
   for (const [key, id] of ids) if ((counts[id] as number) > most) ids.delete(key)
-  const rarities = Float32Array.from(counts, count => Math.log(1 + documents.length / count))
+  const rarities = Float32Array.from(counts, (count) => Math.log(1 + documents.length / count))
   const rarest = Math.log(1 + documents.length)
 
   const starts = new Uint32Array(counts.length + 1)
@@ -78,8 +78,8 @@ export function createVectorIndex(documents: readonly (readonly WeightedFeature[
 
   return {
     size: documents.length,
-    has: key => ids.has(key),
-    rarity: key => {
+    has: (key) => ids.has(key),
+    rarity: (key) => {
       const id = ids.get(key)
       return id === undefined ? rarest : (rarities[id] as number)
     },

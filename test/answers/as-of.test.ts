@@ -32,7 +32,10 @@ describe('the as-of date changes what is answered', () => {
   })
 
   it('a card whose rules had not begun is not shown for that day', () => {
-    expect(ask('hvad ændrede reformen i 2026', { asOf: '2019-01-01' })).toMatchObject({ status: 'abstained', reason: 'not_dated' })
+    expect(ask('hvad ændrede reformen i 2026', { asOf: '2019-01-01' })).toMatchObject({
+      status: 'abstained',
+      reason: 'not_dated',
+    })
   })
 
   it('from 1 January 2027 what was only expected is unknown, and the reply says so', () => {

@@ -5,9 +5,12 @@ const before = ask('har jeg ret til en sundhedskoordinator')
 const then = (question: string) => ask(question, { context: before.context })
 
 describe('a follow-up reads the context that the client sends back', () => {
-  it.each(['gælder det stadig?', 'Er det stadig sådan', 'gælder det i dag'])('%s: the same card, and whether it holds', (question) => {
-    expect(idsOf(then(question))).toEqual(idsOf(before))
-  })
+  it.each(['gælder det stadig?', 'Er det stadig sådan', 'gælder det i dag'])(
+    '%s: the same card, and whether it holds',
+    (question) => {
+      expect(idsOf(then(question))).toEqual(idsOf(before))
+    },
+  )
 
   it.each(['hvem siger det?', 'hvor står det', 'kilde'])('%s: the sources by name', (question) => {
     const reply = then(question)

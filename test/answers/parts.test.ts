@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createHandoff } from '../../src/answers/handoff.js'
 import { knownContext, nextContext } from '../../src/answers/context.js'
 import { currencyOf } from '../../src/answers/currency.js'
 import { fill } from '../../src/answers/fill.js'
+import { createHandoff } from '../../src/answers/handoff.js'
 import { createAssistant } from '../../src/answers/index.js'
 import type { Point } from '../../src/corpus/model.js'
 import { corpus, TODAY } from '../support/bundled.js'
@@ -27,7 +27,14 @@ describe('currency: whether what an answer rests on still holds', () => {
   })
 
   it('is partly changed where one rule holds and another has ended, and says what came instead', () => {
-    const currency = currencyOf([{ point: closed, historic: false }, { point: threeYears, historic: true }], TODAY, corpus)
+    const currency = currencyOf(
+      [
+        { point: closed, historic: false },
+        { point: threeYears, historic: true },
+      ],
+      TODAY,
+      corpus,
+    )
     expect(currency.status).toBe('partly_changed')
     expect(currency.notice).toContain(closed.text)
   })
@@ -76,7 +83,10 @@ describe('handoff', () => {
 
 describe('context', () => {
   it('drops what this corpus does not know', () => {
-    expect(knownContext({ v: 1, topics: ['klagefrist', 'findes-ikke'], offered: ['bisidder', 'x'] }, corpus)).toEqual({ topics: ['klagefrist'], offered: ['bisidder'] })
+    expect(knownContext({ v: 1, topics: ['klagefrist', 'findes-ikke'], offered: ['bisidder', 'x'] }, corpus)).toEqual({
+      topics: ['klagefrist'],
+      offered: ['bisidder'],
+    })
   })
 
   it('puts the newest topic first, each once, four at most', () => {

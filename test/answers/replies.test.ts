@@ -97,7 +97,26 @@ describe('any string in, a valid reply out', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.array(fc.constantFrom('praktik', 'ressourceforløb', 'må', 'jeg', '§ 113', 'i 2018', 'klage', '?', 'hvor længe', 'pension', '\u0301', '\u200b', '5.000'), { maxLength: 30 }).map((words) => words.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'praktik',
+          'ressourceforløb',
+          'må',
+          'jeg',
+          '§ 113',
+          'i 2018',
+          'klage',
+          '?',
+          'hvor længe',
+          'pension',
+          '\u0301',
+          '\u200b',
+          '5.000',
+        ),
+        { maxLength: 30 },
+      )
+      .map((words) => words.join(' ')),
   )
 
   it('that has the shape of the contract, the same twice', () => {
@@ -113,7 +132,9 @@ describe('any string in, a valid reply out', () => {
   })
 
   it('on any day and for any reader', () => {
-    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const days = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
     const readers = fc.constantFrom('citizen', 'adviser', 'caseworker', 'consultant')
     const cards = fc.constantFrom(...corpus.cards.keys())
     fc.assert(

@@ -7,7 +7,14 @@ describe('the crisis reply', () => {
   const reply = ask('jeg vil ikke leve mere')
 
   it('is the fixed text and nothing else', () => {
-    expect(reply).toMatchObject({ status: 'urgent', text: text('krise-selv'), answers: [], citations: [], suggestions: [], currency: { status: 'current' } })
+    expect(reply).toMatchObject({
+      status: 'urgent',
+      text: text('krise-selv'),
+      answers: [],
+      citations: [],
+      suggestions: [],
+      currency: { status: 'current' },
+    })
   })
 
   it('names 112, the doctor on call and Livslinien, so that none stands alone', () => {

@@ -16,7 +16,9 @@ describe("the operator's own contacts", () => {
   })
 
   it('are read in their order, with what they have', () => {
-    const file = fileWith('- { id: egen, name: Rådgivningen, helpsWith: Vi taler din sag igennem., phone: "12 34 56 78" }\n- { id: mail, name: Brevkassen, helpsWith: Svarer på skrift., url: "https://example.org" }\n')
+    const file = fileWith(
+      '- { id: egen, name: Rådgivningen, helpsWith: Vi taler din sag igennem., phone: "12 34 56 78" }\n- { id: mail, name: Brevkassen, helpsWith: Svarer på skrift., url: "https://example.org" }\n',
+    )
     expect(readOwnContacts(file)).toEqual([
       { id: 'egen', name: 'Rådgivningen', helpsWith: 'Vi taler din sag igennem.', phone: '12 34 56 78' },
       { id: 'mail', name: 'Brevkassen', helpsWith: 'Svarer på skrift.', url: 'https://example.org' },

@@ -7,9 +7,12 @@ import { assistant, corpus, TODAY } from '../support/bundled.js'
 const measures = measureAll(readCases('test/questions'), { assistant, corpus, today: TODAY })
 
 describe('the evaluation', () => {
-  it.each(measures.filter((measure) => measure.floor !== undefined).map((measure) => [measure.name, measure] as const))('%s: not under its floor', (_, measure) => {
-    expect(isShort(measure), `${measure.right} of ${measure.of}; floor ${measure.floor}`).toBe(false)
-  })
+  it.each(measures.filter((measure) => measure.floor !== undefined).map((measure) => [measure.name, measure] as const))(
+    '%s: not under its floor',
+    (_, measure) => {
+      expect(isShort(measure), `${measure.right} of ${measure.of}; floor ${measure.floor}`).toBe(false)
+    },
+  )
 
   it('measures on enough: red 100, amber 60, lookalikes 100 of our own beside those given', () => {
     const own = readCases('test/questions').danger.filter((item) => item.from === 'own')

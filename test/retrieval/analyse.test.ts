@@ -7,7 +7,15 @@ const rolesOf = (text: string) => wordsOf(text).map((word) => `${word.text}:${wo
 
 describe('the words of a question', () => {
   it('have roles: content, neutral, stop, question, unknown', () => {
-    expect(rolesOf('hvornår skal min mor klage over zorbanaxen')).toEqual(['hvornår:question', 'skal:stop', 'min:stop', 'mor:neutral', 'klage:content', 'over:stop', 'zorbanaxen:unknown'])
+    expect(rolesOf('hvornår skal min mor klage over zorbanaxen')).toEqual([
+      'hvornår:question',
+      'skal:stop',
+      'min:stop',
+      'mor:neutral',
+      'klage:content',
+      'over:stop',
+      'zorbanaxen:unknown',
+    ])
   })
 
   it.each([
@@ -27,7 +35,10 @@ describe('the words of a question', () => {
   })
 
   it('an age says under or over 40 and is no evidence', () => {
-    const age = (text: string) => wordsOf(text).flatMap((word) => word.features.map((feature) => feature.key)).filter((key) => String(key).startsWith('?'))
+    const age = (text: string) =>
+      wordsOf(text)
+        .flatMap((word) => word.features.map((feature) => feature.key))
+        .filter((key) => String(key).startsWith('?'))
     expect(age('jeg er 28')).toEqual(['?under 40'])
     expect(age('jeg er 52')).toEqual(['?fra 40'])
     expect(age('28 timer')).toEqual([])

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { createSplit } from '../../src/retrieval/compounds.js'
 
-const parts = new Set(['ressource', 'forløb', 'ydelse', 'fleks', 'job', 'sundhed', 'koordinator', 'virksomhed', 'praktik', 'arbejde', 'arbejds', 'evne', 'sag', 'behandler'])
+const parts = new Set([
+  'ressource',
+  'forløb',
+  'ydelse',
+  'fleks',
+  'job',
+  'sundhed',
+  'koordinator',
+  'virksomhed',
+  'praktik',
+  'arbejde',
+  'arbejds',
+  'evne',
+  'sag',
+  'behandler',
+])
 const endings = new Set([...parts, 'koordinatoren', 'forløbet', 'behandleren', 'ydelsen'])
 const split = createSplit(parts, (word) => endings.has(word))
 

@@ -11,8 +11,18 @@ function placesOf(question: string, ids: readonly string[]): number[] {
 
 describe('what means the same ranks the same', () => {
   it.each([
-    ['sundhedskoordinator', 'har jeg ret til en sundhedskoordinator', 'har jeg ret til en suko', 'har jeg ret til en sundhedskordinator'],
-    ['førtidspension without Danish letters', 'hvem bestemmer om jeg får førtidspension', 'hvem bestemmer om jeg faar foertidspension', 'hvem bestemmer om jeg får føp'],
+    [
+      'sundhedskoordinator',
+      'har jeg ret til en sundhedskoordinator',
+      'har jeg ret til en suko',
+      'har jeg ret til en sundhedskordinator',
+    ],
+    [
+      'førtidspension without Danish letters',
+      'hvem bestemmer om jeg får førtidspension',
+      'hvem bestemmer om jeg faar foertidspension',
+      'hvem bestemmer om jeg får føp',
+    ],
     ['split compounds', 'hvor længe varer et ressourceforløb', 'hvor længe varer et ressource forløb', 'hvor længe varer et rf'],
     ['inflection', 'må jeg have en bisidder med', 'må jeg have bisidderen med', 'må jeg ha bisidere med'],
   ])('%s', (_, ...wordings) => {

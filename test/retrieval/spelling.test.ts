@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { createCorrection, editDistance } from '../../src/retrieval/spelling.js'
 
-const correct = createCorrection(['sundhedskoordinator', 'sundhedskoordinatoren', 'ressourceforløb', 'førtidspension', 'praktik', 'klage', 'løn', 'lån', 'praksis'])
+const correct = createCorrection([
+  'sundhedskoordinator',
+  'sundhedskoordinatoren',
+  'ressourceforløb',
+  'førtidspension',
+  'praktik',
+  'klage',
+  'løn',
+  'lån',
+  'praksis',
+])
 
 describe('spelling correction', () => {
   it.each([

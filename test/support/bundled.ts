@@ -9,8 +9,10 @@ export const assistant = createAssistant(corpus)
 export const TODAY = '2026-11-22'
 
 /** Asks as a citizen, today. */
-export const ask = (question: string, more: Partial<AskRequest> = {}): Reply => assistant.reply({ question, ...more }, { today: TODAY })
+export const ask = (question: string, more: Partial<AskRequest> = {}): Reply =>
+  assistant.reply({ question, ...more }, { today: TODAY })
 
-export const choose = (answerId: string, more: Partial<AskRequest> = {}): Reply => assistant.reply({ choose: { answerId }, ...more }, { today: TODAY })
+export const choose = (answerId: string, more: Partial<AskRequest> = {}): Reply =>
+  assistant.reply({ choose: { answerId }, ...more }, { today: TODAY })
 
 export const idsOf = (reply: Reply): string[] => reply.answers.map((answer) => answer.id)

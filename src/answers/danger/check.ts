@@ -3,6 +3,7 @@ import { createFinder, LONGEST, type Match } from './match.js'
 import { createNotation, explained, type Pattern } from './notation.js'
 import { type Mention, personOf } from './person.js'
 import { createVocabulary, type Reading } from './vocabulary.js'
+import { NO_BREAK } from './words.js'
 
 type Audience = 'citizen' | 'adviser' | 'caseworker' | 'consultant'
 
@@ -41,7 +42,7 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
 
   return (text, audience) => {
     const reading = vocabulary.read(text)
-    const covering = findFigures(reading)
+    const covering = findFigures(reading).filter((figure) => isOnePhrase(figure, reading))
     const found = [...telling(covering, reading), ...findPlain(without(reading, covering))]
     const [first] = found
     if (!first) return { level: 'none' }
@@ -84,6 +85,11 @@ function telling(figures: readonly Match<DangerSign>[], { ids }: Reading): reado
   const harmless = new Uint8Array(ids.length)
   for (const { of, start, end } of figures) if (of.level === 'none') harmless.fill(1, start, end + 1)
   return figures.filter(({ of, start, end }) => of.level === 'red' || (of.level === 'amber' && !harmless.subarray(start, end + 1).includes(1)))
+}
+
+/** A turn of phrase never reaches over a comma: «orker ikke at være til, hjælp» is not «være til hjælp». A red figure may. */
+function isOnePhrase({ of, start, end }: Match<DangerSign>, { breaks }: Reading): boolean {
+  return of.level === 'red' || breaks.slice(start + 1, end + 1).every((kind) => kind === NO_BREAK)
 }
 
 /** The reading with the words of the figures made unknown ones. */
