@@ -6,15 +6,15 @@ export const thresholds = {
   /** A card whose own wording says this much of the question is not put beside another one. Wrong cards seldom come over it. */
   sureLikeness: 0.62,
   /** Under this ordering figure nothing was found: covered questions lie above it, weather and recipes below. */
-  leastScore: 0.2,
+  leastScore: 0.16,
   /** Share of the question's content that a card must account for where the question names the card's subject. */
   leastShare: 0.25,
   /** The same where a word stands in the question that nobody here uses: it may be the very thing asked about. */
-  leastShareUnknown: 0.34,
+  leastShareUnknown: 0.55,
   /** The same where the question does not name the card's subject. */
   leastShareUnnamed: 0.5,
   /** A word that only somebody's wording holds, and no point, title or term, weighs this much of a word of the subject. */
-  storyWeight: 0.4,
+  storyWeight: 0.15,
   /** An unknown word weighs this much of the rarest known one. */
   unknownWeight: 0.8,
   /** Of cards placed nearer than this the one is taken of which a wording is most like the question. */
@@ -30,7 +30,7 @@ export const thresholds = {
   edgeMargin: 0,
   edgeMarginNamed: 0.02,
   /** An edge subject that no word names declines only from this ordering figure on. */
-  edgeScore: 0.2,
+  edgeScore: 0.14,
   /** Points are shown as passages only when one accounts for this share of the question. */
   passageShare: 0.6,
 } as const

@@ -25,6 +25,7 @@ export interface Lexicon {
 /** Shorter words are too easily another word without the marks on their letters. */
 const BARE_FROM = 4
 const PART_FROM = 5
+const NEUTRAL_FROM = 7
 const COMPOUND_FROM = 8
 
 export interface KnownTexts {
@@ -83,7 +84,8 @@ export function createLexicon(language: Language, texts: KnownTexts): Lexicon {
       if (form !== word && !folded.has(form)) folded.set(form, word)
     }
   }
-  const correct = createCorrection(vocabulary)
+  // A short everyday word is a poor target: most unknown words are near one (klaver, klager; renter, retter).
+  const correct = createCorrection([...content, ...[...neutral].filter((word) => word.length >= NEUTRAL_FROM)])
 
   return {
     role,

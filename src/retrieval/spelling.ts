@@ -9,7 +9,7 @@
 
 const SHORTEST = 5
 const TWO_EDITS_FROM = 10
-const PREFIX = 8
+const PREFIX = 7
 
 export type Correct = (word: string) => string | undefined
 
