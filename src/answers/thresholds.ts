@@ -22,6 +22,9 @@ export const thresholds = {
   /** Two cards nearer than this are both offered; nearer than `beside`, the second is the first thing suggested under the answer. */
   margin: 0.004,
   beside: 0.04,
+  /** Under this ordering figure and this likeness a card is a guess: the best few are offered, none is answered. */
+  guessScore: 0.29,
+  guessLikeness: 0.6,
   /** Neither, where one is sure and liker than the other by this much. */
   likenessMargin: 0.03,
   /** From this share on a message is accounted for as a whole, and is not cut into its parts. */

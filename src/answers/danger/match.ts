@@ -36,19 +36,14 @@ type Ends = (starts: number, window: Window) => number
  * all places at once. So the work grows with the length of the text alone, whatever is written.
  */
 export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[], vocabulary: Vocabulary): (reading: Reading) => Match<T>[] {
-  const classes = new Map<string, number>()
   const classesOf: number[][] = Array.from({ length: vocabulary.size() }, () => [])
   const waiting: number[][] = []
+  let classes = 0
 
-  const classOf = (ids: readonly number[]): number => {
-    const key = ids.join()
-    const known = classes.get(key)
-    if (known !== undefined) return known
-    const made = classes.size
-    classes.set(key, made)
-    for (const id of new Set(ids.flatMap((one) => vocabulary.meant(one)))) classesOf[id]?.push(made)
-    return made
-  }
+  const classOf = remembered((ids: readonly number[]): number => {
+    for (const id of new Set(ids)) for (const meant of vocabulary.meant(id)) if (meant > 0 && classesOf[meant]?.at(-1) !== classes) classesOf[meant]?.push(classes)
+    return classes++
+  })
 
   /** A group stands in many patterns, and is compiled once. */
   const compile = remembered((pattern: Pattern): Ends => {
@@ -96,7 +91,7 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
     for (const ids of needed(pattern) ?? []) (waiting[classOf(ids)] ??= []).push(index)
     return { of, ends: compile(pattern) }
   })
-  const places = new Int32Array(classes.size)
+  const places = new Int32Array(classes)
 
   return (reading) => {
     const { ids } = reading

@@ -30,7 +30,10 @@ const PASSED_OVER = 1000
 const SHORTEST_GLUED = 9
 /** From this length on a word is also known without its rings and strokes (onsker, vagne). */
 const SHORTEST_BARE = 5
-const STAR_KEY = 3
+/** Words are looked for by so many first letters. */
+const KEY = 3
+/** No word in a pattern is longer. */
+const LONGEST_PART = 24
 
 export function createVocabulary(fillers: readonly string[], jokes: readonly string[]): Vocabulary {
   const numbers = new Map<string, number>()
@@ -42,19 +45,19 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
 
   const add = (word: string, id: number): void => {
     numbers.set(word, id)
-    for (let end = 2; end <= word.length; end++) beginnings.add(word.slice(0, end))
-    if (word.length < SHORTEST_BARE) return
+    if (word.length > 1) beginnings.add(word.slice(0, KEY))
+    if (word.length < SHORTEST_BARE || !/[æøå]/.test(word)) return
     const plain = word.replaceAll('å', 'a').replaceAll('ø', 'o')
-    for (const form of [plain.replaceAll('æ', 'a'), plain.replaceAll('æ', 'e')]) if (form !== word) bare.set(form, id)
+    for (const form of [plain.replaceAll('æ', 'a'), plain.replaceAll('æ', 'e')]) bare.set(form, id)
   }
 
   const addStar = (start: string, id: number): void => {
-    if (start.length < STAR_KEY) throw new Error(`"${start}*" is too short. Write at least ${STAR_KEY} letters before the star.`)
-    const key = start.slice(0, STAR_KEY)
+    if (start.length < KEY) throw new Error(`"${start}*" is too short. Write at least ${KEY} letters before the star.`)
+    const key = start.slice(0, KEY)
     stars.set(key, [...(stars.get(key) ?? []), { start, id }])
   }
 
-  const starred = (word: string): number | undefined => stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => word.startsWith(start))?.id
+  const starred = (word: string): number | undefined => stars.get(word.slice(0, KEY))?.find(({ start }) => word.startsWith(start))?.id
 
   const find = (word: string): number => numbers.get(word) ?? bare.get(word) ?? starred(word) ?? UNKNOWN
 
@@ -71,7 +74,8 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
       const here = cost[start]
       if (here === undefined) continue
       if (passOver) reach(start + 1, start, here + PASSED_OVER)
-      for (let end = start + 2; end <= letters.length && beginnings.has(letters.slice(start, end)); end++) {
+      if (!beginnings.has(letters.slice(start, start + KEY)) && !beginnings.has(letters.slice(start, start + 2))) continue
+      for (let end = start + 2; end <= Math.min(letters.length, start + LONGEST_PART); end++) {
         if (numbers.has(letters.slice(start, end))) reach(end, start, here + 1)
       }
     }
@@ -97,7 +101,7 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
   const widen = (): Map<number, number[]> => {
     const all = new Map([...stars.values()].flat().map(({ id }) => [id, [id]]))
     for (const [word, id] of numbers) {
-      for (const star of stars.get(word.slice(0, STAR_KEY)) ?? []) if (word.startsWith(star.start)) all.get(star.id)?.push(id)
+      for (const star of stars.get(word.slice(0, KEY)) ?? []) if (word.startsWith(star.start)) all.get(star.id)?.push(id)
     }
     return all
   }
@@ -116,7 +120,7 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
       const learnt = wordsOf(text).words.map((word) => {
         const star = text.endsWith('*')
         if (numbers.get(word) === FILLER) throw new Error(`"${word}" is a filler, which is never seen. Leave it out.`)
-        const known = star ? stars.get(word.slice(0, STAR_KEY))?.find(({ start }) => start === word)?.id : numbers.get(word)
+        const known = star ? stars.get(word.slice(0, KEY))?.find(({ start }) => start === word)?.id : numbers.get(word)
         if (known !== undefined) return known
         if (star) addStar(word, next)
         else add(word, next)
