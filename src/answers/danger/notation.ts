@@ -17,75 +17,96 @@ const SYMBOL = /[()|?^]|<[^<>\s]*>|_\d*|[^\s()|?^<>_]+|[<>]/g
  * Makes a reader of the notation: words side by side; `(a|b c)` one of these; `?` after a word or bracket: or nothing; `selvmord*` every
  * word that begins so; `<name>` a group; `_3` up to three words, whatever they are, within one sentence; `^` where a clause begins or ends.
  *
- * @param learn gives the words of a piece of text their numbers, fillers left out
+ * @param learn gives the words of a piece of text their numbers
  * @throws Error saying what is wrong with the pattern
  */
 export function createNotation(groups: Readonly<Record<string, readonly string[]>>, learn: (text: string) => number[]): (text: string) => Pattern {
   const known = new Map<string, Pattern>()
-  const words = new Map<string, readonly Pattern[]>()
   const open = new Set<string>()
+  let symbols: readonly string[] = []
+  let at = 0
 
-  const word = (text: string): readonly Pattern[] => {
-    const made = words.get(text) ?? learn(text).map((id) => ({ is: 'word' as const, ids: [id], least: 1, most: 1 }))
-    words.set(text, made)
-    return made
-  }
-
-  const group = (name: string): Pattern => {
-    const made = known.get(name)
-    if (made) return made
-    const alternatives = groups[name]
-    if (!alternatives) throw new Error(`there is no group <${name}>. Add it under groups, or write the words out.`)
-    if (open.has(name)) throw new Error(`the group <${name}> leads back to itself. Take one of the references out.`)
-    open.add(name)
-    const pattern = either(alternatives.map((one) => explained(`group <${name}>: "${one}"`, () => parse(one))))
-    open.delete(name)
-    known.set(name, pattern)
+  const parse = (text: string): Pattern => {
+    const outer = { symbols, at }
+    symbols = text.match(SYMBOL) ?? []
+    at = 0
+    const pattern = choice()
+    if (at < symbols.length) throw new Error('there is a ")" too many. Take it out.')
+    symbols = outer.symbols
+    at = outer.at
     return pattern
   }
 
-  const parse = (text: string): Pattern => {
-    const symbols = text.match(SYMBOL) ?? []
-    let at = 0
-
-    const choice = (): Pattern => {
-      const items = [row()]
-      while (symbols[at] === '|') {
-        at++
-        items.push(row())
-      }
-      return either(items)
-    }
-
-    const row = (): Pattern => {
-      const items: Pattern[] = []
-      while (at < symbols.length && symbols[at] !== '|' && symbols[at] !== ')') items.push(...unit())
-      const [only] = items
-      if (!only) throw new Error('a part of it is empty, or holds fillers only. Write at least one other word.')
-      return items.length === 1 ? only : { is: 'row', items, least: sum(items, 'least'), most: sum(items, 'most') }
-    }
-
-    const unit = (): readonly Pattern[] => {
-      const symbol = symbols[at++] ?? ''
-      let items: readonly Pattern[]
-      if (symbol === '^') return [{ is: 'edge', least: 0, most: 0 }]
-      if (symbol.startsWith('_')) return [gap(symbol.slice(1))]
-      if (symbol === '(') {
-        items = [choice()]
-        if (symbols[at++] !== ')') throw new Error('a bracket is not closed. Add the missing ")".')
-      } else if (symbol === '?' || symbol === '<' || symbol === '>') throw new Error(`"${symbol}" stands where a word is expected. Move it.`)
-      else items = symbol.startsWith('<') ? [group(symbol.slice(1, -1))] : word(symbol)
-      if (symbols[at] !== '?') return items
+  const choice = (): Pattern => {
+    const items = [row()]
+    while (symbols[at] === '|') {
       at++
-      return items.map((item) => ({ is: 'maybe', item, least: 0, most: item.most }))
+      items.push(row())
     }
+    return either(items)
+  }
 
-    const pattern = choice()
-    if (at < symbols.length) throw new Error('there is a ")" too many. Take it out.')
+  const row = (): Pattern => {
+    const items: Pattern[] = []
+    for (let symbol = symbols[at]; symbol !== undefined && symbol !== '|' && symbol !== ')'; symbol = symbols[at]) {
+      at++
+      const item = unit(symbol)
+      if (symbols[at] !== '?') items.push(item)
+      else {
+        at++
+        items.push({ is: 'maybe', item, least: 0, most: item.most })
+      }
+    }
+    return inRow(items)
+  }
+
+  const unit = (symbol: string): Pattern => {
+    switch (symbol[0]) {
+      case '(': {
+        const inner = choice()
+        if (symbols[at++] !== ')') throw new Error('a bracket is not closed. Add the missing ")".')
+        return inner
+      }
+      case '^':
+        return { is: 'edge', least: 0, most: 0 }
+      case '_':
+        return gap(symbol.slice(1))
+      case '<':
+        return group(symbol)
+      case '?':
+      case '>':
+        throw new Error(`"${symbol}" stands where a word is expected. Move it.`)
+      default:
+        return word(symbol)
+    }
+  }
+
+  const word = (text: string): Pattern => {
+    const made = known.get(text) ?? inRow(learn(text).map((id) => ({ is: 'word' as const, ids: [id], least: 1, most: 1 })))
+    known.set(text, made)
+    return made
+  }
+
+  const group = (symbol: string): Pattern => {
+    const made = known.get(symbol)
+    if (made) return made
+    const alternatives = groups[symbol.slice(1, -1)]
+    if (!alternatives) throw new Error(`there is no group ${symbol}. Add it under groups, or write the words out.`)
+    if (open.has(symbol)) throw new Error(`the group ${symbol} leads back to itself. Take one of the references out.`)
+    open.add(symbol)
+    const pattern = either(alternatives.map((one) => explained(`group ${symbol}: "${one}"`, () => parse(one))))
+    open.delete(symbol)
+    known.set(symbol, pattern)
     return pattern
   }
 
   return parse
+}
+
+function inRow(items: readonly Pattern[]): Pattern {
+  const [only] = items
+  if (!only) throw new Error('a part of it is empty. Write a word.')
+  return items.length === 1 ? only : { is: 'row', items, least: sum(items, 'least'), most: sum(items, 'most') }
 }
 
 /** Does some work; an error in it names what it was done on. */
