@@ -56,7 +56,8 @@ export function createAssess({ index, findEdges }: AssessDeps): Assess {
       return { kind: 'none', why: 'nothing_like_it', ...(weighed ? { weighed } : {}) }
     if (weighed.share < shareNeeded(weighed)) return { kind: 'none', why: 'too_little_accounted_for', weighed }
     const others = candidates.filter((other) => other.kind === 'card' && other.id !== card.id)
-    const guess = card.score < thresholds.guessScore && card.likeness < thresholds.guessLikeness
+    const guess =
+      card.score < thresholds.guessScore && card.likeness < thresholds.guessLikeness && weighed.share < thresholds.guessShare
     const near = guess ? others[0] : others.find((other) => isRival(other, card, thresholds.margin))
     const beside = others.find((other) => isRival(other, card, thresholds.beside))
     return {

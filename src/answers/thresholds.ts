@@ -22,9 +22,10 @@ export const thresholds = {
   /** Two cards nearer than this are both offered; nearer than `beside`, the second is the first thing suggested under the answer. */
   margin: 0.004,
   beside: 0.04,
-  /** Under this ordering figure and this likeness a card is a guess: the best few are offered, none is answered. */
-  guessScore: 0.29,
+  /** Under this ordering figure, this likeness and this share a card is a guess: it is offered, beside the next, and not answered. */
+  guessScore: 0.25,
   guessLikeness: 0.6,
+  guessShare: 0.9,
   /** Neither, where one is sure and liker than the other by this much. */
   likenessMargin: 0.03,
   /** From this share on a message is accounted for as a whole, and is not cut into its parts. */

@@ -1,4 +1,4 @@
-import { NO_BREAK, type Words, wordsOf } from './words.js'
+import { isPicture, NO_BREAK, type Words, wordsOf } from './words.js'
 
 /** A text as the patterns see it. */
 export interface Reading {
@@ -162,11 +162,6 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
     },
     size: () => next,
   }
-}
-
-/** An emoji between two words parts them no more than a comma does. */
-function isPicture(word: string): boolean {
-  return word.length <= 3 && !/^[\p{L}\p{N}]/u.test(word)
 }
 
 /** How many single letters stand in a row from `at`. */
