@@ -99,6 +99,8 @@ function nearestOfTheBest(cards: readonly Candidate[]): Candidate | undefined {
 
 /** Whether two cards come so near each other, in place and in likeness, that the asker should see both. */
 function isRival(other: Candidate, card: Candidate, margin: number): boolean {
-  if (card.likeness >= thresholds.sureLikeness && card.likeness > other.likeness + thresholds.likenessMargin) return false
+  const liker = card.likeness - other.likeness
+  if (liker > (card.likeness >= thresholds.sureLikeness ? thresholds.likenessMargin : thresholds.likenessMarginUnsure))
+    return false
   return Math.abs(other.score - card.score) < margin
 }

@@ -40,8 +40,6 @@ export interface QuestionDeps {
 export type AnswerQuestion = (asked: Asked) => Reply
 
 const MOST_PASSAGES = 3
-/** A point must share as many words of the subject with a question; one is a coincidence. */
-const LEAST_SHARED = 2
 const MOST_NEAREST = 3
 
 export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {

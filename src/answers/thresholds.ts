@@ -28,6 +28,7 @@ export const thresholds = {
   guessShare: 0.9,
   /** Neither, where one is sure and liker than the other by this much. */
   likenessMargin: 0.03,
+  likenessMarginUnsure: 0.15,
   /** From this share on a message is accounted for as a whole, and is not cut into its parts. */
   fairShare: 0.5,
   /** How much better an edge subject must be placed than the best card to decline by likeness alone; more where a covered subject is named. */

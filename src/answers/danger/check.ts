@@ -16,6 +16,8 @@ export type Danger = { readonly level: 'none' } | { readonly level: 'amber'; rea
 const FILE = 'corpus/da/sprog/fare.yaml'
 /** Where several red signs stand in one text, the first of these is answered. */
 const ORDER: readonly RedReply[] = ['self', 'other', 'violence', 'threat', 'adviser']
+/** A text may repeat itself a thousand times; the rest tells nothing new. */
+const ENOUGH = 20
 /** A joking mark speaks of a sign that stands at most so many words before, or after it. */
 const JOKE_AFTER = 10
 const JOKE_BEFORE = 4
@@ -37,7 +39,7 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
   const plain = signs.signs.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
   const people = Object.entries(signs.people).flatMap(([kind, patterns]) => parsed(kind as Mention, `people.${kind}`, patterns))
   const findFigures = createFinder<DangerSign>(figures, vocabulary)
-  const findPlain = createFinder<DangerSign>(plain, vocabulary)
+  const findPlain = createFinder<DangerSign>(plain, vocabulary, ENOUGH)
   const findPeople = createFinder<Mention>(people, vocabulary)
 
   return (text, audience) => {
@@ -49,7 +51,7 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
     const serious = found.filter((match) => match.of.level === 'red' && (match.of.acute || !isJoking(match, reading)))
     if (serious.length === 0) return { level: 'amber', sign: first.of.id }
     const mentions = findPeople(reading)
-    const answers = widest(serious).map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
+    const answers = widest(serious).slice(0, ENOUGH).map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
     const [answer] = answers.sort((a, b) => ORDER.indexOf(a.reply) - ORDER.indexOf(b.reply))
     return answer ? { level: 'red', ...answer } : { level: 'none' }
   }

@@ -15,9 +15,6 @@ const WINDOW = 30
 export const LONGEST = 18
 /** Windows overlap so that no match falls between two. */
 const STEP = WINDOW - LONGEST + 1
-/** More matches of one pattern tell nothing new; a text may repeat itself a thousand times. */
-const ENOUGH = 100
-
 /** The words of one window as sets of places. */
 interface Window {
   /** For each class of words: where one of them stands. */
@@ -34,8 +31,10 @@ type Ends = (starts: number, window: Window) => number
 /**
  * Makes a finder of many patterns. A pattern is tried only in windows that hold one of the words it cannot do without; each try works on
  * all places at once. So the work grows with the length of the text alone, whatever is written.
+ *
+ * @param most windows in which a pattern is found before it is looked for no more: a text may repeat itself a thousand times
  */
-export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[], vocabulary: Vocabulary): (reading: Reading) => Match<T>[] {
+export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[], vocabulary: Vocabulary, most = Infinity): (reading: Reading) => Match<T>[] {
   const classesOf: number[][] = Array.from({ length: vocabulary.size() }, () => [])
   const waiting: number[][] = []
   let classes = 0
@@ -92,35 +91,39 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
     return { of, ends: compile(pattern) }
   })
   const places = new Int32Array(classes)
+  const triedIn = new Int32Array(entries.length)
+  let windows = 0
 
   return (reading) => {
     const { ids } = reading
     const found: Match<T>[] = []
-    const counts = new Uint16Array(entries.length)
+    const counts = new Map<number, number>()
     const window: Window = { places, within: 0, edges: 0 }
-    for (let from = 0; from < ids.length; from += STEP) {
-      const isLast = from + WINDOW >= ids.length
-      const candidates = new Set<number>()
+    for (let from = 0, isLast = false; !isLast && from < ids.length; from += STEP) {
+      isLast = from + WINDOW >= ids.length
+      const starts = isLast ? WINDOW : STEP
+      const candidates: number[] = []
+      windows = (windows + 1) | 0
       lookAt(reading, from, window)
       for (let at = from; at < Math.min(ids.length, from + WINDOW); at++) {
         for (const of of classesOf[ids[at] ?? 0] ?? []) {
           places[of] = (places[of] ?? 0) | (1 << (at - from))
-          for (const index of waiting[of] ?? []) candidates.add(index)
-        }
-      }
-      const starts = isLast ? 2 ** WINDOW - 1 : 2 ** STEP - 1
-      for (const index of candidates) {
-        const entry = entries[index]
-        if (!entry || entry.ends(starts, window) === 0) continue
-        for (let start = 0; start < (isLast ? WINDOW : STEP); start++) {
-          const ends = entry.ends(1 << start, window)
-          if (ends !== 0 && (counts[index] ?? 0) < ENOUGH) {
-            counts[index] = (counts[index] ?? 0) + 1
-            found.push({ of: entry.of, start: from + start, end: from + 30 - Math.clz32(ends) })
+          for (const index of waiting[of] ?? []) {
+            if (triedIn[index] !== windows) candidates.push(index)
+            triedIn[index] = windows
           }
         }
       }
-      if (isLast) break
+      for (const index of candidates) {
+        const entry = entries[index]
+        const count = counts.get(index) ?? 0
+        if (!entry || count >= most || entry.ends(2 ** starts - 1, window) === 0) continue
+        counts.set(index, count + 1)
+        for (let start = 0; start < starts; start++) {
+          const ends = entry.ends(1 << start, window)
+          if (ends !== 0) found.push({ of: entry.of, start: from + start, end: from + 30 - Math.clz32(ends) })
+        }
+      }
     }
     return found
   }
