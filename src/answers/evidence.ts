@@ -1,4 +1,5 @@
 import type { Evidence } from '../contract/index.js'
+import type { Corpus } from '../corpus/model.js'
 import { isEvidence, type Word } from '../retrieval/analyse.js'
 import type { CandidateIndex } from '../retrieval/candidates.js'
 import type { Decision } from './decide.js'
@@ -12,7 +13,7 @@ export interface Weighed {
   readonly unknown: number
   /** Whether a term that the card is about stands in the question. */
   readonly namesSubject: boolean
-  /** Corpus terms of the question that the card speaks of, and those that it does not. Words nobody here uses are in neither. */
+  /** Ids of the terms of the question that the card speaks of, and of those that it does not. No other word is in either. */
   readonly matched: readonly string[]
   readonly unmatched: readonly string[]
 }
@@ -29,7 +30,7 @@ export function weigh(words: readonly Word[], id: string, index: CandidateIndex)
     const credit = creditOf(word, id, index)
     total += weight
     accounted += weight * credit
-    if (word.role === 'content') (credit >= 0.5 ? matched : unmatched).push(word.text)
+    if (word.term !== undefined) (credit >= 0.5 ? matched : unmatched).push(word.term)
   }
   return {
     share: total === 0 ? 0 : accounted / total,
@@ -58,13 +59,17 @@ export function creditOf(word: Word, id: string, index: CandidateIndex): number 
 }
 
 /** What a reply shows of why it was given: terms of the corpus only, never other words of the question. */
-export function evidenceOf({ basis }: Decision): Evidence {
+export function evidenceOf({ basis }: Decision, corpus: Corpus): Evidence {
   const { verdict } = basis
   const weighed = verdict.kind === 'edge' ? undefined : verdict.weighed
-  const known = basis.words.filter((word) => word.role === 'content').map((word) => word.text)
+  const named = new Set(basis.words.flatMap((word) => word.term ?? []))
+  const labels = (ids: Iterable<string>): string[] => {
+    const wanted = new Set(ids)
+    return corpus.language.terms.filter((term) => wanted.has(term.id)).map((term) => term.label)
+  }
   return {
     confidence: verdict.kind === 'none' ? 0 : Math.round(Math.min(1, verdict.strength) * 100) / 100,
-    matched: [...(weighed?.matched ?? [])],
-    unmatched: [...(weighed?.unmatched ?? new Set(known))],
+    matched: labels(weighed?.matched ?? []),
+    unmatched: labels(weighed?.unmatched ?? named),
   }
 }

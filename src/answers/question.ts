@@ -73,7 +73,7 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     const slots = slotsOf(asked.text)
     const days = asked.asOf ? [asked.asOf] : slots.period ? daysIn(slots.period) : [asked.today]
     const asOf = days.at(-1) as IsoDate
-    const base: Base = { asOf, today: asked.today, topics: asked.topics, evidence: evidenceOf(decision) }
+    const base: Base = { asOf, today: asked.today, topics: asked.topics, evidence: evidenceOf(decision, corpus) }
     const nearest = nearestCards(decision)
     if (decision.kind === 'edge') {
       const edge = corpus.edges.get(decision.id)
@@ -123,16 +123,22 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     return replies.abstained('unclear', corpus.texts['uklart-alene'] ?? '', nearest, base)
   }
 
-  /** The answer on each of the days, where it reads differently; a vague time gives both, dated. */
+  /** The answer in each stretch of the days through which it reads the same; a vague time gives them all, dated. */
   function eachPeriod(card: Card, setting: Setting, days: readonly IsoDate[]): Composed[] {
-    const composed: Composed[] = []
-    for (const [index, day] of days.entries()) {
-      const first = composed.reduce((count, each) => count + each.citations.length, 1)
-      const one = composer.compose(card, { ...setting, asOf: day }, first)
-      if (!one || composed.some((before) => before.answer.short === one.answer.short && before.text === one.text)) continue
-      composed.push(days.length > 1 ? dated(one, days, index) : one)
+    const stretches: { short: string; to: IsoDate }[] = []
+    for (const day of days) {
+      const short = composer.compose(card, { ...setting, asOf: day })?.answer.short
+      const last = stretches.at(-1)
+      if (short === undefined) continue
+      if (last?.short === short) last.to = day
+      else stretches.push({ short, to: day })
     }
-    return composed.length === 1 && days.length > 1 ? [composer.compose(card, setting) ?? (composed[0] as Composed)] : composed
+    const composed: Composed[] = []
+    for (const [index, { to }] of stretches.entries()) {
+      const one = composer.compose(card, { ...setting, asOf: to }, nextNumber(composed))
+      if (one) composed.push(stretches.length > 1 ? dated(one, to, stretches[index - 1]?.to) : one)
+    }
+    return composed
   }
 
   function several(cards: readonly Card[], setting: Setting): Composed[] {
@@ -167,9 +173,10 @@ const besideOf = ({ basis }: Decision): string | undefined => (basis.verdict.kin
 const standsAlone = (decision: Decision): boolean =>
   decision.kind === 'answer' && decision.basis.verdict.kind === 'card' && decision.basis.verdict.weighed.namesSubject
 
-function dated(composed: Composed, days: readonly IsoDate[], index: number): Composed {
-  const last = days[index] as IsoDate
-  const from = index > 0 ? addDays(days[index - 1] as IsoDate, 1) : undefined
-  const when = from ? `fra ${formatDay(from)}` : `til ${formatDay(last)}`
+/** The number that the next citation of a reply gets. */
+const nextNumber = (composed: readonly Composed[]): number => composed.reduce((count, each) => count + each.citations.length, 1)
+
+function dated(composed: Composed, to: IsoDate, before: IsoDate | undefined): Composed {
+  const when = before ? `fra ${formatDay(addDays(before, 1))}` : `til ${formatDay(to)}`
   return { ...composed, answer: { ...composed.answer, title: `${composed.answer.title} (${when})` } }
 }

@@ -73,7 +73,8 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
 
   return {
     answered(composed, base, { before, beside } = {}) {
-      const intro = composed.length > 1 ? text('to-svar') : ''
+      const oneCard = composed.every((each) => each.card === composed[0]?.card)
+      const intro = composed.length > 1 ? text(oneCard ? 'flere-tider' : 'to-svar') : ''
       const parts = composed.map((each) => (composed.length > 1 ? `${each.answer.title}\n${each.text}` : each.text))
       const shown = composed.map((each) => each.card.id)
       const own = handoff([], base.today)

@@ -5,6 +5,7 @@ import type { Assess } from './assess.js'
 import { optionFor } from './compose.js'
 import type { RedReply } from './danger/index.js'
 import { noEvidence } from './replies.js'
+import { thresholds } from './thresholds.js'
 
 const TEXTS: Record<RedReply, string> = {
   self: 'krise-selv',
@@ -63,6 +64,7 @@ export function createUrgentReply(
 
   function questionToo(text: string): Reply['suggestions'] {
     const { verdict } = assess(analyse(text.slice(0, LONGEST)).words)
-    return verdict.kind === 'card' && verdict.weighed.namesSubject ? optionFor(verdict.id, corpus) : []
+    const asked = verdict.kind === 'card' && verdict.weighed.namesSubject && verdict.strength >= thresholds.guessScore
+    return asked ? optionFor(verdict.id, corpus) : []
   }
 }

@@ -32,20 +32,20 @@ const SHORTEST_GLUED = 9
 const SHORTEST_BARE = 5
 /** Words are looked for by so many first letters. */
 const KEY = 3
-/** No word in a pattern is longer. */
-const LONGEST_PART = 24
 
 export function createVocabulary(fillers: readonly string[], jokes: readonly string[]): Vocabulary {
   const numbers = new Map<string, number>()
   const bare = new Map<string, number>()
-  const beginnings = new Set<string>()
+  /** The length of the longest word that begins so. */
+  const longest = new Map<string, number>()
   const stars = new Map<string, { start: string; id: number }[]>()
   let widened: Map<number, number[]> | undefined
   let next = 1
 
   const add = (word: string, id: number): void => {
     numbers.set(word, id)
-    if (word.length > 1) beginnings.add(word.slice(0, KEY))
+    const key = word.slice(0, KEY)
+    if (word.length > 1) longest.set(key, Math.max(word.length, longest.get(key) ?? 0))
     if (word.length < SHORTEST_BARE || !/[æøå]/.test(word)) return
     const plain = word.replaceAll('å', 'a').replaceAll('ø', 'o')
     for (const form of [plain.replaceAll('æ', 'a'), plain.replaceAll('æ', 'e')]) bare.set(form, id)
@@ -74,8 +74,9 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
       const here = cost[start]
       if (here === undefined) continue
       if (passOver) reach(start + 1, start, here + PASSED_OVER)
-      if (!beginnings.has(letters.slice(start, start + KEY)) && !beginnings.has(letters.slice(start, start + 2))) continue
-      for (let end = start + 2; end <= Math.min(letters.length, start + LONGEST_PART); end++) {
+      const two = letters.slice(start, start + 2)
+      if (longest.has(two)) reach(start + 2, start, here + 1)
+      for (let end = start + (longest.get(letters.slice(start, start + KEY)) ?? 0); end > start + 2; end--) {
         if (numbers.has(letters.slice(start, end))) reach(end, start, here + 1)
       }
     }
