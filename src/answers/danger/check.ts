@@ -11,7 +11,10 @@ type Audience = 'citizen' | 'adviser' | 'caseworker' | 'consultant'
 export type RedReply = 'self' | 'other' | 'violence' | 'threat' | 'adviser'
 
 /** `sign` is the id of the sign in `sprog/fare.yaml`. */
-export type Danger = { readonly level: 'none' } | { readonly level: 'amber'; readonly sign: string } | { readonly level: 'red'; readonly reply: RedReply; readonly sign: string }
+export type Danger =
+  | { readonly level: 'none' }
+  | { readonly level: 'amber'; readonly sign: string }
+  | { readonly level: 'red'; readonly reply: RedReply; readonly sign: string }
 
 const FILE = 'corpus/da/sprog/fare.yaml'
 /** Where several red signs stand in one text, the first of these is answered. */
@@ -51,7 +54,9 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
     const serious = found.filter((match) => match.of.level === 'red' && (match.of.acute || !isJoking(match, reading)))
     if (serious.length === 0) return { level: 'amber', sign: first.of.id }
     const mentions = findPeople(reading)
-    const answers = widest(serious).slice(0, ENOUGH).map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
+    const answers = widest(serious)
+      .slice(0, ENOUGH)
+      .map((match) => ({ reply: replyTo(match, audience, reading, mentions), sign: match.of.id }))
     const [answer] = answers.sort((a, b) => ORDER.indexOf(a.reply) - ORDER.indexOf(b.reply))
     return answer ? { level: 'red', ...answer } : { level: 'none' }
   }
@@ -86,7 +91,9 @@ function telling(figures: readonly Match<DangerSign>[], { ids }: Reading): reado
   if (figures.length === 0) return figures
   const harmless = new Uint8Array(ids.length)
   for (const { of, start, end } of figures) if (of.level === 'none') harmless.fill(1, start, end + 1)
-  return figures.filter(({ of, start, end }) => of.level === 'red' || (of.level === 'amber' && !harmless.subarray(start, end + 1).includes(1)))
+  return figures.filter(
+    ({ of, start, end }) => of.level === 'red' || (of.level === 'amber' && !harmless.subarray(start, end + 1).includes(1)),
+  )
 }
 
 /** A turn of phrase never reaches over a comma: «orker ikke at være til, hjælp» is not «være til hjælp». A red figure may. */
@@ -103,6 +110,7 @@ function without({ ids, ...rest }: Reading, figures: readonly Match<unknown>[]):
 
 function certain(pattern: Pattern): Pattern {
   if (pattern.least === 0) throw new Error('every word of it may be missing. Make one of them certain.')
-  if (pattern.most > LONGEST) throw new Error(`it can be ${pattern.most} words long, more than ${LONGEST}. Make its gaps smaller.`)
+  if (pattern.most > LONGEST)
+    throw new Error(`it can be ${pattern.most} words long, more than ${LONGEST}. Make its gaps smaller.`)
   return pattern
 }

@@ -34,13 +34,19 @@ type Ends = (starts: number, window: Window) => number
  *
  * @param most windows in which a pattern is found before it is looked for no more: a text may repeat itself a thousand times
  */
-export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[], vocabulary: Vocabulary, most = Infinity): (reading: Reading) => Match<T>[] {
+export function createFinder<T>(
+  patterns: readonly { of: T; pattern: Pattern }[],
+  vocabulary: Vocabulary,
+  most = Infinity,
+): (reading: Reading) => Match<T>[] {
   const classesOf: number[][] = Array.from({ length: vocabulary.size() }, () => [])
   const waiting: number[][] = []
   let classes = 0
 
   const classOf = remembered((ids: readonly number[]): number => {
-    for (const id of new Set(ids)) for (const meant of vocabulary.meant(id)) if (meant > 0 && classesOf[meant]?.at(-1) !== classes) classesOf[meant]?.push(classes)
+    for (const id of new Set(ids))
+      for (const meant of vocabulary.meant(id))
+        if (meant > 0 && classesOf[meant]?.at(-1) !== classes) classesOf[meant]?.push(classes)
     return classes++
   })
 
@@ -85,9 +91,17 @@ export function createFinder<T>(patterns: readonly { of: T; pattern: Pattern }[]
     }
   })
 
-  const needed = neededIn(patterns.map(({ pattern }) => pattern), vocabulary.size())
+  const needed = neededIn(
+    patterns.map(({ pattern }) => pattern),
+    vocabulary.size(),
+  )
   const entries = patterns.map(({ of, pattern }, index) => {
-    for (const ids of needed(pattern) ?? []) (waiting[classOf(ids)] ??= []).push(index)
+    for (const ids of needed(pattern) ?? []) {
+      const place = classOf(ids)
+      const list = waiting[place] ?? []
+      list.push(index)
+      waiting[place] = list
+    }
     return { of, ends: compile(pattern) }
   })
   const places = new Int32Array(classes)
@@ -152,7 +166,9 @@ function neededIn(patterns: readonly Pattern[], words: number): (pattern: Patter
     else if ('items' in pattern) pattern.items.forEach(count)
   }
   patterns.forEach(count)
-  const weight = remembered((choice: Choice): number => Math.max(...choice.map((ids) => Math.max(...ids.map((id) => uses[id] ?? 0)))))
+  const weight = remembered((choice: Choice): number =>
+    Math.max(...choice.map((ids) => Math.max(...ids.map((id) => uses[id] ?? 0)))),
+  )
 
   const needed = remembered((pattern: Pattern): Choice | undefined => {
     if (pattern.is === 'word') return [pattern.ids]

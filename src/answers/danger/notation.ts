@@ -20,7 +20,10 @@ const SYMBOL = /[()|?^]|<[^<>\s]*>|_\d*|[^\s()|?^<>_]+|[<>]/g
  * @param learn gives the words of a piece of text their numbers
  * @throws Error saying what is wrong with the pattern
  */
-export function createNotation(groups: Readonly<Record<string, readonly string[]>>, learn: (text: string) => number[]): (text: string) => Pattern {
+export function createNotation(
+  groups: Readonly<Record<string, readonly string[]>>,
+  learn: (text: string) => number[],
+): (text: string) => Pattern {
   const known = new Map<string, Pattern>()
   const open = new Set<string>()
   let symbols: readonly string[] = []
@@ -135,7 +138,12 @@ function either(choice: readonly Pattern[]): Pattern {
   }
   if (ids.length > 0) items.push({ is: 'word', ids, least: 1, most: 1 })
   if (items.length === 1 && items[0]) return items[0]
-  return { is: 'either', items, least: Math.min(...items.map(({ least }) => least)), most: Math.max(...items.map(({ most }) => most)) }
+  return {
+    is: 'either',
+    items,
+    least: Math.min(...items.map(({ least }) => least)),
+    most: Math.max(...items.map(({ most }) => most)),
+  }
 }
 
 function sum(items: readonly Pattern[], of: 'least' | 'most'): number {

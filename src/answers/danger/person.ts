@@ -14,7 +14,11 @@ const TELLING = 5
 const TELLING_AFTER = 3
 
 /** Whose danger a sign speaks of; undefined where the text does not tell. */
-export function personOf(sign: Match<unknown>, reading: Reading, mentions: readonly Match<Mention>[]): 'self' | 'other' | undefined {
+export function personOf(
+  sign: Match<unknown>,
+  reading: Reading,
+  mentions: readonly Match<Mention>[],
+): 'self' | 'other' | undefined {
   const inside = mentions.filter(({ start, end }) => start <= sign.end && end >= sign.start)
   const has = (...kinds: Mention[]): boolean => inside.some(({ of }) => kinds.includes(of))
   if (isTold(sign, mentions)) return 'other'

@@ -57,7 +57,8 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
     stars.set(key, [...(stars.get(key) ?? []), { start, id }])
   }
 
-  const starred = (word: string): number | undefined => stars.get(word.slice(0, KEY))?.find(({ start }) => word.startsWith(start))?.id
+  const starred = (word: string): number | undefined =>
+    stars.get(word.slice(0, KEY))?.find(({ start }) => word.startsWith(start))?.id
 
   const find = (word: string): number => numbers.get(word) ?? bare.get(word) ?? starred(word) ?? UNKNOWN
 
@@ -132,7 +133,8 @@ export function createVocabulary(fillers: readonly string[], jokes: readonly str
     respell(wrong, right) {
       const [id] = this.learn(right)
       const [word] = wordsOf(wrong).words
-      if (id === undefined || word === undefined) throw new Error(`the misspelling "${wrong}: ${right}" needs one word on each side, and no filler.`)
+      if (id === undefined || word === undefined)
+        throw new Error(`the misspelling "${wrong}: ${right}" needs one word on each side, and no filler.`)
       add(word, id)
     },
     meant(id) {

@@ -10,7 +10,7 @@ export interface Words {
   readonly breaks: readonly number[]
 }
 
-const APOSTROPHES = '\'’‘`´ʼ'
+const APOSTROPHES = "'’‘`´ʼ"
 const UNSEEN = new RegExp(`[\\p{DI}\\p{M}${APOSTROPHES}]+`, 'gu')
 /** Nothing in it but Danish letters and common signs. Most texts are so, and then need none of the slow expressions. */
 const ORDINARY = /^[\n -&(-_a-~æøåÆØÅ]*$/

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { createDangerCheck, type Danger } from '../../../src/answers/danger/index.js'
-import { corpus } from '../../support/bundled.js'
+import { dangerShape } from '../../../src/corpus/danger.js'
 
 export type Audience = 'citizen' | 'adviser' | 'caseworker' | 'consultant'
 
-const check = createDangerCheck(corpus.danger)
+/** The signs that are served. */
+export const signs = dangerShape.parse(parse(readFileSync('corpus/da/sprog/fare.yaml', 'utf8')))
 
-/** The check over the signs that are served. */
+const check = createDangerCheck(signs)
+
 export const danger = (text: string, audience: Audience = 'citizen'): Danger => check(text, audience)
 
 /** What a table says of a text: `red/self`, `amber`, `none`. */
