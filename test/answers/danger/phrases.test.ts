@@ -18,7 +18,9 @@ describe('lists of phrases', () => {
   })
 
   it('professionals.txt: every one is what stands before it', () => {
-    const lines = phrases('professionals').map((line) => /^(?<wanted>\S+) @(?<audience>\S+) (?<text>.*)$/.exec(line)?.groups ?? {})
+    const lines = phrases('professionals').map(
+      (line) => /^(?<wanted>\S+) @(?<audience>\S+) (?<text>.*)$/.exec(line)?.groups ?? {},
+    )
     const misread = lines.filter(({ wanted, audience, text = '' }) => verdict(text, audience as Audience) !== wanted)
     expect(misread).toEqual([])
   })
