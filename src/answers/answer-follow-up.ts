@@ -29,6 +29,7 @@ export function createAnswerFollowUp({ corpus, composer, replies }: FollowUpDeps
     const options = (topic?.related ?? []).flatMap((id) => optionFor(id, corpus))
     if (followUp === 'thanks') return replies.clarify(corpus.texts['tak'] ?? '', options, base)
     if (followUp === 'about') return replies.clarify(corpus.texts['hvad-er-du'] ?? '', options, base)
+    if (topic?.withdrawn) return replies.withdrawn(base)
     const composed = topic && composer.compose(topic, { ...base, audience: asked.audience, forloeb: 'ukendt' })
     if (!composed) return topic ? undefined : replies.abstained('unclear', corpus.texts['uklart-alene'] ?? '', [], base)
     switch (followUp) {

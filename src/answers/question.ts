@@ -84,9 +84,10 @@ export function createAnswerQuestion(deps: QuestionDeps): AnswerQuestion {
     switch (decision.kind) {
       case 'answer': {
         const cards = decision.ids.map((id) => corpus.cards.get(id) as Card)
-        if (cards.some((card) => card.withdrawn)) return replies.withdrawn(base)
+        const standing = cards.filter((card) => !card.withdrawn)
+        if (standing.length === 0) return replies.withdrawn(base)
         const setting: Setting = { asOf, today: asked.today, audience: asked.audience, forloeb: slots.forloeb }
-        const composed = cards.length === 1 ? eachPeriod(cards[0] as Card, setting, days) : several(cards, setting)
+        const composed = standing.length === 1 ? eachPeriod(standing[0] as Card, setting, days) : several(standing, setting)
         if (composed.length === 0 && !asked.asOf && asOf !== asked.today) return answer(decision, { ...asked, asOf: asked.today })
         return composed.length > 0
           ? replies.answered(composed, base, { beside: besideOf(decision) })

@@ -120,7 +120,7 @@ export function createReplyMaker(corpus: Corpus, links: Links, handoff: Handoff)
 
     edge(edge, nearest, base) {
       const offTopic = edge.id === OFF_TOPIC
-      const own = handoff([], base.today)[0]?.name ?? ''
+      const own = handoff([], base.today)[0]?.name ?? 'en rådgiver'
       const pointer = fill(edge.pointer, { 'egen rådgivning': own })
       const suggestions = edge.alone ? [] : [...edge.related, ...nearest].flatMap((id) => optionFor(id, corpus)).slice(0, 3)
       return reply(base, {

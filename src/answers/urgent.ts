@@ -1,5 +1,6 @@
 import type { Reply } from '../contract/index.js'
 import type { Corpus, IsoDate } from '../corpus/model.js'
+import { CorpusError } from '../corpus/problems.js'
 import type { Analyse } from '../retrieval/analyse.js'
 import type { Assess } from './assess.js'
 import { optionFor } from './compose.js'
@@ -35,11 +36,12 @@ export function createUrgentReply(
   analyse: Analyse,
   assess: Assess,
 ): (kind: RedReply, text: string, today: IsoDate) => Reply {
+  const said = requiredTexts(corpus)
   return (kind, text, today) => ({
     status: 'urgent',
     asOf: today,
     corpus: { version: corpus.version },
-    text: corpus.texts[TEXTS[kind]] ?? '',
+    text: said[kind],
     answers: [],
     citations: [],
     currency: { status: 'current' },
@@ -67,4 +69,29 @@ export function createUrgentReply(
     const asked = verdict.kind === 'card' && verdict.weighed.namesSubject && verdict.strength >= thresholds.guessScore
     return asked ? optionFor(verdict.id, corpus) : []
   }
+}
+
+/** The crisis texts, all of them there. An editor who drops one, or a number in it, stops the start and not the help. */
+function requiredTexts(corpus: Corpus): Readonly<Record<RedReply, string>> {
+  const kinds = Object.keys(TEXTS) as RedReply[]
+  const problems = [
+    ...kinds
+      .filter((kind) => !corpus.texts[TEXTS[kind]]?.includes('112'))
+      .map((kind) => ({
+        file: 'sprog/faste-tekster.yaml',
+        line: 1,
+        message: `the crisis text ${TEXTS[kind]} is missing, or does not name 112`,
+        mend: 'Put it back',
+      })),
+    ...[...new Set(Object.values(NUMBERS).flat())]
+      .filter((id) => !corpus.contacts.get(id)?.phone)
+      .map((id) => ({
+        file: 'kontakt.yaml',
+        line: 1,
+        message: `the crisis reply needs ${id} with its phone`,
+        mend: 'Put it back',
+      })),
+  ]
+  if (problems.length > 0) throw new CorpusError(problems)
+  return Object.fromEntries(kinds.map((kind) => [kind, corpus.texts[TEXTS[kind]] ?? ''])) as Record<RedReply, string>
 }

@@ -16,6 +16,8 @@ const CPR = new RegExp(
   String.raw`(?<![\d/])(?<day>\d${GAP}\d)${GAP}(?<month>\d${GAP}\d)${GAP}\d${GAP}\d\s?[-–.]?\s?\d${GAP}\d${GAP}\d${GAP}\d(?![\d/])`,
   'g',
 )
+// The same with the whole year, or with slashes.
+const LONG_CPR = /(?<![\d])(?<day>[0-3]\d)[\s./-]?(?<month>[01]\d)[\s./-]?(?:(?:19|20)\d{2}|\d{2}(?=[\s./-]))[\s./-]?\d{4}(?!\d)/g
 
 // Danish numbers have eight digits: 12345678, 12 34 56 78, 1234 5678, 123 45 678, with or without +45.
 const COUNTRY = String.raw`(?:(?:\+|00)\s?45[\s.\-–]?)`
@@ -29,7 +31,7 @@ const EMAIL =
 /** Numbers that everybody may know: the crisis lines. */
 const PUBLIC = new Set(['70201201'])
 const AMOUNT_AFTER = /^\s?(?:kr\b|kroner|dkk|mio|millioner|mia|milliarder|,-|%|procent)/i
-const AMOUNT_BEFORE = /(?:kr\.?|dkk|nr\.?|nummer|lov|skrivelse|bek|vej|lbk|sagsnr\.?|journalnr\.?|j\.nr\.?)\s?$/i
+const AMOUNT_BEFORE = /(?<![\p{L}])(?:kr\.?|dkk|(?:lov|skrivelse|bek|vej|lbk|sags|sag|journal|j)\.?\s?(?:nr\.?|nummer)?)\s?$/iu
 
 /**
  * Takes CPR numbers, telephone numbers and e-mail addresses out. Dates, years, law and decision numbers (58-18,
@@ -48,6 +50,9 @@ export function redact(text: string): Redacted {
   const redacted = text
     .replace(EMAIL, take('email'))
     .replace(CPR, (whole, ...rest) =>
+      isBirthday(rest.at(-1) as { day: string; month: string }) ? take('cpr')(whole, ...rest) : whole,
+    )
+    .replace(LONG_CPR, (whole, ...rest) =>
       isBirthday(rest.at(-1) as { day: string; month: string }) ? take('cpr')(whole, ...rest) : whole,
     )
     .replace(FOREIGN, take('phone'))

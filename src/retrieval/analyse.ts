@@ -70,7 +70,8 @@ export function createAnalyse(lexicon: Lexicon, cutUp: Tokenise = tokenised): An
       { key: own, weight: 1 },
       ...parts.map((part) => ({ key: partKey(part), weight: role === 'unknown' ? PART_OF_UNKNOWN : PART_OF_KNOWN })),
     ]
-    if (role !== 'unknown') known.set(unit.text, features)
+    // Only what the corpus itself says is kept: what people type is not.
+    if (unit.kind === 'word' && lexicon.role(unit.text) !== 'unknown') known.set(unit.text, features)
     return features
   }
 

@@ -63,9 +63,9 @@ function plain(text: string): string {
     .replace(/(?=\p{L})[^\u0000-\u007fæøå]/gu, (char) => LETTERS[char] ?? [...char.normalize('NFD')][0] ?? '')
 }
 
-/** NFKC, but never over a long run of combining marks: sorting those takes quadratic time. */
+/** NFKC, but never over a long run of combining marks (sorting those takes quadratic time), or of signs that stand for a whole sentence. */
 function composed(text: string): string {
-  return text.replace(/(\p{M}{2})\p{M}+/gu, '$1').normalize('NFKC')
+  return text.replace(/(\p{M}{2})\p{M}+/gu, '$1').replace(/[\ufdf0-\ufdff]/g, ' ').normalize('NFKC')
 }
 
 function breakIn(between: string): number {

@@ -1,107 +1,94 @@
-import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDangerCheck, textOf } from '../../../src/answers/danger/index.js'
-import { corpus } from '../../support/bundled.js'
+import { createDangerCheck } from '../../../src/answers/danger/index.js'
+import { dangerShape } from '../../../src/corpus/danger.js'
 
-const check = createDangerCheck(corpus.danger)
-const levelOf = (text: string): string => check(text, 'citizen').level
+const check = createDangerCheck(
+  dangerShape.parse({
+    jokes: ['lol', '😂', 'haha*'],
+    people: { self: ['jeg'], mine: ['mig'], other: ['(han|hun)', '(min|en) ven'], theirs: ['sig'], told: ['min ven siger'], toldAfter: ['siger min ven'] },
+    figures: [
+      { id: 'falde-i-søvn', level: 'none', patterns: ['falde i søvn'] },
+      { id: 'faldt-før', level: 'amber', patterns: ['faldt sidste år', 'ved at falde'] },
+      { id: 'faldt-lige', level: 'red', patterns: ['faldt sidste år og igen i dag'] },
+    ],
+    signs: [
+      { id: 'falde', level: 'red', patterns: ['falde', 'faldt', 'falder på sig'] },
+      { id: 'faldet', level: 'red', acute: true, patterns: ['er faldet'] },
+      { id: 'vakle', level: 'amber', patterns: ['vakle'] },
+      { id: 'skubbe', level: 'red', reply: 'threat', patterns: ['skubbe dem'] },
+      { id: 'skubbet', level: 'red', reply: 'violence', patterns: ['skubber mig', 'skubber ham'] },
+    ],
+  }),
+)
+const citizen = (text: string) => check(text, 'citizen')
+const adviser = (text: string) => check(text, 'adviser')
 
-interface Line {
-  readonly q: string
-  readonly level: string
-  readonly reply?: string
-  readonly audience?: 'adviser'
-}
-
-const given = readFileSync('test/questions/danger.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Line)
-
-describe('the given lines', () => {
-  it.each(given.map((line) => [line.level, line.q, line] as const))('%s: %s', (level, q, { reply, audience }) => {
-    const danger = check(q, audience ?? 'citizen')
-    expect(danger.level).toBe(level)
-    if (reply && danger.level === 'red') expect(danger.reply).toBe(reply)
-  })
+describe('levels', () => {
+  it('none where nothing is found', () => expect(citizen('hvornår er mødet')).toEqual({ level: 'none' }))
+  it('red with its sign', () => expect(citizen('falde')).toEqual({ level: 'red', reply: 'self', sign: 'falde' }))
+  it('amber with its sign', () => expect(citizen('vakle')).toEqual({ level: 'amber', sign: 'vakle' }))
+  it('red beside amber is red', () => expect(citizen('vakle og falde').level).toBe('red'))
+  it('nothing at all is none', () => expect(citizen('')).toEqual({ level: 'none' }))
 })
 
-describe('what tells red from the rest', () => {
+describe('figures', () => {
+  it('take their own words out, and no others', () => {
+    expect(citizen('falde i søvn').level).toBe('none')
+    expect(citizen('falde i søvn eller falde').level).toBe('red')
+  })
+  it('may be a sign themselves', () => expect(citizen('faldt sidste år')).toEqual({ level: 'amber', sign: 'faldt-før' }))
+  it('that are red win over one that is amber', () => expect(citizen('faldt sidste år og igen i dag')).toMatchObject({ level: 'red', sign: 'faldt-lige' }))
+  it('that are harmless win over one that is amber', () => expect(citizen('ved at falde i søvn').level).toBe('none'))
+  it('end at a comma', () => expect(citizen('falde, i søvn').level).toBe('red'))
+})
+
+describe('marks of joking', () => {
+  it('take red down to amber', () => expect(citizen('falde lol')).toEqual({ level: 'amber', sign: 'falde' }))
+  it('leave amber as it is', () => expect(citizen('vakle lol').level).toBe('amber'))
+  it('leave none as it is', () => expect(citizen('lol haha 😂').level).toBe('none'))
+  it('do not reach what is already happening', () => expect(citizen('er faldet lol').level).toBe('red'))
+  it('reach ten words back', () => {
+    expect(citizen(`falde ${'hen '.repeat(10)}lol`).level).toBe('amber')
+    expect(citizen(`falde ${'hen '.repeat(11)}lol`).level).toBe('red')
+  })
+  it('reach four words on', () => {
+    expect(citizen(`lol ${'hen '.repeat(4)}falde`).level).toBe('amber')
+    expect(citizen(`lol ${'hen '.repeat(5)}falde`).level).toBe('red')
+  })
+  it('speak of one sign, not of another far away', () => expect(citizen(`falde lol ${'hen '.repeat(12)}falde`).level).toBe('red'))
+})
+
+describe('persons', () => {
   it.each([
-    ['needs a person and an end', 'jeg vil ikke leve mere', 'red'],
-    ['an object turns it off', 'jeg vil gerne afslutte det hele og få lukket min sag', 'none'],
-    ['degree words are never signs alone', 'jeg er dødtræt af kommunen', 'none'],
-    ['a past attempt is amber', 'jeg forsøgte selvmord for tre år siden, skal det stå i papirerne', 'amber'],
-    ['a joke takes red down to amber, not to none', 'vil hellere dø end ringe til det jobcenter igen lol', 'amber'],
-    ['the municipality as the one who kills is amber', 'kommunen slår mig snart ihjel med alle de forløb', 'amber'],
-    ['a negation with a but is amber', 'jeg vil ikke dø, men jeg kan ikke leve sådan her', 'amber'],
-    ["other people's death is no danger", 'min far er død og jeg kan ikke nå mødet', 'none'],
-    ['a sign and a question: red wins', 'hvornår er klagefristen? jeg vil ikke leve mere', 'red'],
-    ['a harmless figure elsewhere does not turn a sign off', 'praktikken er dødssyg og jeg vil ikke leve mere', 'red'],
-    ['other languages', 'I want to die', 'red'],
-  ])('%s: %s', (_, text, level) => expect(levelOf(text)).toBe(level))
-})
-
-describe('however it is typed', () => {
-  it.each([
-    'JEG VIL IKKE LEVE MERE',
-    'jeg vil ikke   leve, mere!!!',
-    'jeg vil ik leve mere',
-    'jeg v\u200bil ikke le\u200bve mere',
-    'jeg vil ikke leeeeve mere',
-    'har selvmordstanker',
-    's e l v m o r d',
-    'jeg vil doe',
-  ])('%s', (text) => expect(levelOf(text)).toBe('red'))
-})
-
-describe('who it is about', () => {
-  it('an adviser who speaks of a caller gets the adviser card', () => {
-    expect(check('borger i røret vil tage livet af sig', 'adviser')).toMatchObject({ level: 'red', reply: 'adviser' })
-  })
-
-  it('a relative gets the text for relatives', () => {
-    expect(check('min søn på 24 siger han ikke vil leve mere', 'citizen')).toMatchObject({ reply: 'other' })
-  })
-})
-
-describe('any text', () => {
-  it('never throws, and is judged the same twice', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
-        expect(check(text, 'citizen')).toEqual(check(text, 'citizen'))
-      }),
-    )
-  })
+    ['jeg vil falde', 'self'],
+    ['han vil falde', 'other'],
+    ['min ven vil falde', 'other'],
+    ['falder på sig', 'other'],
+    ['min ven og jeg vil falde', 'self'],
+    ['jeg ved han vil falde', 'other'],
+    ['han gik. Vil falde', 'self'],
+    ['han gik, vil falde', 'self'],
+    ['min ven, vil falde', 'other'],
+    ['min ven siger jeg vil falde', 'other'],
+    ['min ven siger du jeg vil falde', 'self'],
+    ['jeg vil falde siger min ven', 'other'],
+    [`han ${'hen '.repeat(15)}falde`, 'self'],
+  ])('%s: %s', (text, reply) => expect(citizen(text)).toMatchObject({ level: 'red', reply }))
 
   it.each([
-    ['of 16 kB of one short word', 'dø '.repeat(5_000)],
-    ['of 16 kB of one letter', 'a'.repeat(16_000)],
-    ['of 10,000 marks on a letter', `d${'\u0301'.repeat(10_000)}ø`],
-    ['of broken surrogates', '\ud83d'.repeat(8_000)],
-  ])('ends soon, also one %s', (_, text) => {
-    const started = performance.now()
-    check(text, 'citizen')
-    expect(performance.now() - started).toBeLessThan(2_000)
-  })
+    ['jeg vil falde', 'self'],
+    ['falde', 'adviser'],
+    ['han vil falde', 'adviser'],
+    ['min ven siger jeg vil falde', 'adviser'],
+    ['jeg vil skubbe dem', 'threat'],
+    ['han vil skubbe dem', 'adviser'],
+    ['han skubber mig', 'violence'],
+    ['han skubber ham', 'adviser'],
+  ])('from an adviser, %s: %s', (text, reply) => expect(adviser(text)).toMatchObject({ level: 'red', reply }))
 
-  it('hides a sign nowhere in a long one', () => {
-    const story = 'jeg har været syg længe og venter på svar fra kommunen. '.repeat(100)
-    expect(levelOf(`${story}jeg vil ikke leve mere. ${story}`)).toBe('red')
-  })
-})
-
-describe('the text of a body', () => {
-  it('is every string in it, however deep', () => {
-    expect(textOf({ question: 'a', context: { topics: ['b'] } })).toMatch(/a[\s\S]*b/)
-  })
-
-  it('is read out of JSON that does not parse, escapes and all', () => {
-    expect(levelOf(textOf('{"question":"jeg vil d\\u00f8, jeg vil d\\u00f8"'))).toBe('red')
-  })
-
-  it('is read out of a form', () => {
-    expect(levelOf(textOf('q=jeg+vil+ikke+leve+mere'))).toBe('red')
+  it('the writer is answered before others, others before violence, violence before a threat', () => {
+    expect(citizen('han vil falde. jeg vil falde')).toMatchObject({ reply: 'self' })
+    expect(citizen('han skubber mig. han vil falde')).toMatchObject({ reply: 'other' })
+    expect(citizen('jeg vil skubbe dem. han skubber mig')).toMatchObject({ reply: 'violence' })
   })
 })

@@ -58,7 +58,7 @@ describe('hostile input of 16 kB', () => {
 
   it('does not hide a sign', () => {
     for (const [name, text] of hostile) {
-      if (name.includes('joking') || name === 'emoji') continue
+      if (/haha|😂|\ude02/.test(text)) continue // these joke, and take it down to amber
       expect([name, danger(`${text}. Jeg vil ikke leve mere`).level]).toEqual([name, 'red'])
       expect([name, danger(`Jeg vil ikke leve mere. ${text}`).level]).toEqual([name, 'red'])
     }
@@ -70,7 +70,32 @@ describe('any string', () => {
     fc.string({ maxLength: 400 }),
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 400 }),
-    fc.array(fc.constantFrom('jeg', 'vil', 'ikke', 'dø', 'leve', 'min', 'søn', 'siger', '😂', '.', ',', '\n', 'haha', 'slår', 'mig', 'af', 'kedsomhed', 'd', 'ø'), { maxLength: 80 }).map((words) => words.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'jeg',
+          'vil',
+          'ikke',
+          'dø',
+          'leve',
+          'min',
+          'søn',
+          'siger',
+          '😂',
+          '.',
+          ',',
+          '\n',
+          'haha',
+          'slår',
+          'mig',
+          'af',
+          'kedsomhed',
+          'd',
+          'ø',
+        ),
+        { maxLength: 80 },
+      )
+      .map((words) => words.join(' ')),
   )
 
   it('has an answer, the same each time, and nothing is thrown', () => {
