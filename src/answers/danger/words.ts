@@ -19,7 +19,7 @@ const TOKEN = {
   ordinary: /[a-z0-9æøå]{1,200}|;-?\)|:-?[dp](?![a-z0-9æøå])/g,
   any: /[\p{L}\p{N}]{1,200}|\p{Extended_Pictographic}|;-?\)|:-?[dp](?![\p{L}\p{N}])/gu,
 }
-const SENTENCE_END = /[.!?](?=[\s"»”)]|$)|\n\s*\n/
+const SENTENCE_END = /[.!?](?=[\s"»”)])|\n\s*\n/
 const TRAILING_OFF = /\.\.+|…/g
 const LETTERS: Readonly<Record<string, string>> = { ä: 'æ', ö: 'ø', ß: 's', ð: 'd', ł: 'l', đ: 'd', ı: 'i' }
 const MANGLED: Readonly<Record<string, string>> = { '¦': 'æ', '¸': 'ø', '¥': 'å' }
@@ -65,7 +65,10 @@ function plain(text: string): string {
 
 /** NFKC, but never over a long run of combining marks (sorting those takes quadratic time), or of signs that stand for a whole sentence. */
 function composed(text: string): string {
-  return text.replace(/(\p{M}{2})\p{M}+/gu, '$1').replace(/[\ufdf0-\ufdff]/g, ' ').normalize('NFKC')
+  return text
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replace(/[\ufdf0-\ufdff]/g, ' ')
+    .normalize('NFKC')
 }
 
 function breakIn(between: string): number {

@@ -5,7 +5,14 @@ import { dangerShape } from '../../../src/corpus/danger.js'
 const check = createDangerCheck(
   dangerShape.parse({
     jokes: ['lol', '😂', 'haha*'],
-    people: { self: ['jeg'], mine: ['mig'], other: ['(han|hun)', '(min|en) ven'], theirs: ['sig'], told: ['min ven siger'], toldAfter: ['siger min ven'] },
+    people: {
+      self: ['jeg'],
+      mine: ['mig'],
+      other: ['(han|hun)', '(min|en) ven'],
+      theirs: ['sig'],
+      told: ['min ven siger'],
+      toldAfter: ['siger min ven'],
+    },
     figures: [
       { id: 'falde-i-søvn', level: 'none', patterns: ['falde i søvn'] },
       { id: 'faldt-før', level: 'amber', patterns: ['faldt sidste år', 'ved at falde'] },
@@ -37,7 +44,8 @@ describe('figures', () => {
     expect(citizen('falde i søvn eller falde').level).toBe('red')
   })
   it('may be a sign themselves', () => expect(citizen('faldt sidste år')).toEqual({ level: 'amber', sign: 'faldt-før' }))
-  it('that are red win over one that is amber', () => expect(citizen('faldt sidste år og igen i dag')).toMatchObject({ level: 'red', sign: 'faldt-lige' }))
+  it('that are red win over one that is amber', () =>
+    expect(citizen('faldt sidste år og igen i dag')).toMatchObject({ level: 'red', sign: 'faldt-lige' }))
   it('that are harmless win over one that is amber', () => expect(citizen('ved at falde i søvn').level).toBe('none'))
   it('end at a comma', () => expect(citizen('falde, i søvn').level).toBe('red'))
 })

@@ -4,6 +4,8 @@ import { textOf } from '../../../src/answers/danger/index.js'
 import { danger, phrases } from './bundled-check.js'
 
 const KB16 = 16 * 1024
+/** In milliseconds. `npm run bench` measures; a few are usual. This is to see a quadratic one, also on a machine with other things to do. */
+const WAITING = 100
 const filled = (piece: string): string => piece.repeat(Math.ceil(KB16 / piece.length)).slice(0, KB16)
 
 const hostile: readonly (readonly [name: string, text: string])[] = [
@@ -34,13 +36,13 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 ]
 
 describe('hostile input of 16 kB', () => {
-  it.each(hostile)('%s is read in well under 20 ms', (_, text) => {
+  it.each(hostile)('%s keeps nobody waiting', (_, text) => {
     const times = Array.from({ length: 7 }, () => {
       const start = performance.now()
       danger(text)
       return performance.now() - start
     })
-    expect(Math.min(...times)).toBeLessThan(20)
+    expect(Math.min(...times)).toBeLessThan(WAITING)
   })
 
   it('takes time in proportion to its length', () => {

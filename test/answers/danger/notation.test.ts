@@ -15,15 +15,24 @@ const finds = (pattern: string, yes: readonly string[], no: readonly string[], m
 }
 
 describe('the notation', () => {
-  describe('words side by side', () => finds('en hest', ['en hest', 'se, en hest!', 'EN HEST'], ['en stor hest', 'hest en', 'en heste']))
+  describe('words side by side', () =>
+    finds('en hest', ['en hest', 'se, en hest!', 'EN HEST'], ['en stor hest', 'hest en', 'en heste']))
   describe('one of these', () => finds('(en|to gule) hest', ['en hest', 'to gule hest'], ['to hest', 'gule hest']))
-  describe('or nothing', () => finds('en (stor|lille grå)? hest?  ko', ['en ko', 'en stor ko', 'en lille grå hest ko'], ['en grå ko']))
-  describe('a gap', () => finds('en _2 hest', ['en hest', 'en stor hest', 'en meget stor hest', 'en stor, grå hest'], ['en meget stor grå hest', 'en stor. Grå hest', 'en. Stor hest']))
+  describe('or nothing', () =>
+    finds('en (stor|lille grå)? hest?  ko', ['en ko', 'en stor ko', 'en lille grå hest ko'], ['en grå ko']))
+  describe('a gap', () =>
+    finds(
+      'en _2 hest',
+      ['en hest', 'en stor hest', 'en meget stor hest', 'en stor, grå hest'],
+      ['en meget stor grå hest', 'en stor. Grå hest', 'en. Stor hest'],
+    ))
   describe('all that begin so', () => finds('hest*', ['hest', 'heste', 'hestevogn'], ['hes', 'en', 'forhest']))
   describe('an edge', () => finds('hest ^', ['en hest', 'hest, ko', 'hest. Ko', 'hest\nko'], ['hest ko']))
   describe('an edge before', () => finds('^ hest', ['hest', 'ko, hest'], ['ko hest']))
-  describe('a group', () => finds('<dyr> løber', ['hest løber', 'en ko løber'], ['dyr løber'], { groups: { dyr: ['hest', '<ko>'], ko: ['en ko'] } }))
-  describe('fillers, which are never seen', () => finds('en hest', ['en jo hest', 'en jo bare hest'], ['en stor hest'], { fillers: ['jo', 'bare'] }))
+  describe('a group', () =>
+    finds('<dyr> løber', ['hest løber', 'en ko løber'], ['dyr løber'], { groups: { dyr: ['hest', '<ko>'], ko: ['en ko'] } }))
+  describe('fillers, which are never seen', () =>
+    finds('en hest', ['en jo hest', 'en jo bare hest'], ['en stor hest'], { fillers: ['jo', 'bare'] }))
   describe('listed misspellings', () => finds('hest', ['hets', 'HETS'], ['hast'], { spellings: { hets: 'hest' } }))
 
   it('takes a word of five letters or more without rings and strokes too', () => {
@@ -56,7 +65,8 @@ describe('what cannot be read is said to the editor, with the pattern', () => {
     ['_3', 'every word of it may be missing'],
     ['en _8 hest _8 ko', 'more than 18'],
     ['he*', 'too short'],
-    ['en < hest', '"<" stands where a word is expected'],
+    ['en < hest', 'there is no group <.'],
+    ['en > hest', '">" stands where a word is expected'],
   ])('%s: %s', (pattern, problem) => {
     expect(() => checkOf(pattern)).toThrow(problem)
     expect(() => checkOf(pattern)).toThrow(pattern)
