@@ -46,10 +46,13 @@ export function createLookup(corpus: Corpus, analyse: Analyse, composer: Compose
 
   return (q: string, options: LookupOptions): Hit[] => {
     const results = find(q).filter((result) => options.kind === undefined || result.kind === options.kind)
-    return results
-      .slice(0, options.limit * 2)
-      .flatMap((result) => toHit(result, options) ?? [])
-      .slice(0, options.limit)
+    const hits: Hit[] = []
+    for (const result of results) {
+      if (hits.length >= options.limit) break
+      const hit = toHit(result, options)
+      if (hit) hits.push(hit)
+    }
+    return hits
   }
 
   function find(q: string): SearchResult[] {
