@@ -55,6 +55,20 @@ export function cardText({ id, short, answer, steps, front = {} }: CardSpec): st
   ].join('\n\n')
 }
 
+/** What the crisis reply cannot do without. */
+const crisisTexts = ['selv', 'anden', 'vold', 'trussel', 'raadgiver'].map((kind) => `krise-${kind}: Ring 112.\n`).join('')
+const crisisContacts = [
+  ['alarm-112', '112'],
+  ['laegevagt', '1813'],
+  ['livslinien', '70 20 12 01'],
+  ['lev-uden-vold', '1888'],
+]
+  .map(
+    ([id, phone]) =>
+      `- { id: ${id}, name: Hjælp, helpsWith: fare, phone: "${phone}", checked: 2026-11-01, reviewBy: 2027-05-01 }\n`,
+  )
+  .join('')
+
 /** The files of a small corpus that loads and passes the check: one source of two points, two cards that name each other. */
 export function smallFiles(): Map<string, string> {
   return new Map(
@@ -95,9 +109,10 @@ export function smallFiles(): Map<string, string> {
         'foer-reformen: { text: "Kilden er fra før 1. februar 2026.", from: 2026-02-01 }\nventes-2027: "Reglerne ventes ændret 1. januar 2027."\n' +
         'ikke-laest: "Vi har ikke læst det i selve loven."\ningen-timegraense: "Vores kilder har ingen fast timegrænse."\n' +
         'en-mening: "Det er {afsender}s vurdering, ikke en regel."\n',
-      'sprog/faste-tekster.yaml': 'hilsen: Hej.\nikke-daekket: "Det har vi ikke kilder til. {pointer}"\n',
+      'sprog/faste-tekster.yaml': `hilsen: Hej.\nikke-daekket: "Det har vi ikke kilder til. {pointer}"\n${crisisTexts}`,
       'kontakt.yaml':
-        '- { id: skattestyrelsen, name: Skattestyrelsen, helpsWith: skat, seen: "?", checked: 2026-11-01, reviewBy: 2027-05-01 }\n',
+        '- { id: skattestyrelsen, name: Skattestyrelsen, helpsWith: skat, seen: "?", checked: 2026-11-01, reviewBy: 2027-05-01 }\n' +
+        crisisContacts,
       'korpus.yaml': 'coversFrom: 2013-01-01\nreason: Reformen begyndte den dag.\n',
     }),
   )
