@@ -1,9 +1,9 @@
 import type { DangerSign, DangerSigns } from '../../corpus/model.js'
+import { createFigures } from './figures.js'
 import { createFinder, LONGEST, type Match } from './match.js'
 import { createNotation, explained, type Pattern } from './notation.js'
 import { type Mention, personOf } from './person.js'
 import { createVocabulary, type Reading } from './vocabulary.js'
-import { NO_BREAK } from './words.js'
 
 type Audience = 'citizen' | 'adviser' | 'caseworker' | 'consultant'
 
@@ -41,14 +41,14 @@ export function createDangerCheck(signs: DangerSigns): (text: string, audience: 
   const figures = signs.figures.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
   const plain = signs.signs.flatMap((sign) => parsed(sign, sign.id, sign.patterns))
   const people = Object.entries(signs.people).flatMap(([kind, patterns]) => parsed(kind as Mention, `people.${kind}`, patterns))
-  const findFigures = createFinder<DangerSign>(figures, vocabulary)
+  const readFigures = createFigures(figures, vocabulary)
   const findPlain = createFinder<DangerSign>(plain, vocabulary, ENOUGH)
   const findPeople = createFinder<Mention>(people, vocabulary)
 
   return (text, audience) => {
     const reading = vocabulary.read(text)
-    const covering = findFigures(reading).filter((figure) => isOnePhrase(figure, reading))
-    const found = [...telling(covering, reading), ...findPlain(without(reading, covering))]
+    const figures = readFigures(reading)
+    const found = [...figures.signs, ...findPlain(figures.rest)]
     const [first] = found
     if (!first) return { level: 'none' }
     const serious = found.filter((match) => match.of.level === 'red' && (match.of.acute || !isJoking(match, reading)))
@@ -84,28 +84,6 @@ function replyTo(match: Match<DangerSign>, audience: Audience, reading: Reading,
 
 function isJoking({ start, end }: Match<unknown>, { jokes }: Reading): boolean {
   return jokes.some((joke) => (joke > start ? joke - end - 1 <= JOKE_AFTER : start - joke <= JOKE_BEFORE))
-}
-
-/** Figures that are signs themselves. «Ved at dø af grin» is harmless to its beginning: amber gives way to none, red does not. */
-function telling(figures: readonly Match<DangerSign>[], { ids }: Reading): readonly Match<DangerSign>[] {
-  if (figures.length === 0) return figures
-  const harmless = new Uint8Array(ids.length)
-  for (const { of, start, end } of figures) if (of.level === 'none') harmless.fill(1, start, end + 1)
-  return figures.filter(
-    ({ of, start, end }) => of.level === 'red' || (of.level === 'amber' && !harmless.subarray(start, end + 1).includes(1)),
-  )
-}
-
-/** A turn of phrase never reaches over a comma: «orker ikke at være til, hjælp» is not «være til hjælp». A red figure may. */
-function isOnePhrase({ of, start, end }: Match<DangerSign>, { breaks }: Reading): boolean {
-  return of.level === 'red' || breaks.slice(start + 1, end + 1).every((kind) => kind === NO_BREAK)
-}
-
-/** The reading with the words of the figures made unknown ones. */
-function without({ ids, ...rest }: Reading, figures: readonly Match<unknown>[]): Reading {
-  const left = [...ids]
-  for (const { start, end } of figures) left.fill(0, start, end + 1)
-  return { ...rest, ids: left }
 }
 
 function certain(pattern: Pattern): Pattern {

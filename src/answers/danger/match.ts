@@ -1,4 +1,4 @@
-import type { Pattern } from './notation.js'
+import { type Pattern, wordsIn } from './notation.js'
 import type { Reading, Vocabulary } from './vocabulary.js'
 import { NO_BREAK, SENTENCE } from './words.js'
 
@@ -160,12 +160,7 @@ type Choice = readonly (readonly number[])[]
 /** For each pattern the words of which one must be there: of all such choices the one whose words the fewest patterns use. */
 function neededIn(patterns: readonly Pattern[], words: number): (pattern: Pattern) => Choice | undefined {
   const uses = new Uint32Array(words)
-  const count = (pattern: Pattern): void => {
-    if (pattern.is === 'word') for (const id of pattern.ids) uses[id] = (uses[id] ?? 0) + 1
-    else if (pattern.is === 'maybe') count(pattern.item)
-    else if ('items' in pattern) pattern.items.forEach(count)
-  }
-  patterns.forEach(count)
+  for (const pattern of patterns) for (const id of wordsIn(pattern)) uses[id] = (uses[id] ?? 0) + 1
   const weight = remembered((choice: Choice): number =>
     Math.max(...choice.map((ids) => Math.max(...ids.map((id) => uses[id] ?? 0)))),
   )
@@ -182,7 +177,7 @@ function neededIn(patterns: readonly Pattern[], words: number): (pattern: Patter
 }
 
 /** The same function, asked once for each thing. */
-function remembered<K, V>(work: (of: K) => V): (of: K) => V {
+export function remembered<K, V>(work: (of: K) => V): (of: K) => V {
   const known = new Map<K, V>()
   return (of) => {
     if (known.has(of)) return known.get(of) as V

@@ -146,6 +146,13 @@ function either(choice: readonly Pattern[]): Pattern {
   }
 }
 
+/** The numbers of all words that a pattern names; those of a group as often as it is used. */
+export function wordsIn(pattern: Pattern): readonly number[] {
+  if (pattern.is === 'word') return pattern.ids
+  if (pattern.is === 'maybe') return wordsIn(pattern.item)
+  return 'items' in pattern ? pattern.items.flatMap(wordsIn) : []
+}
+
 function sum(items: readonly Pattern[], of: 'least' | 'most'): number {
   return items.reduce((all, item) => all + item[of], 0)
 }
